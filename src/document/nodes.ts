@@ -1,0 +1,227 @@
+/**
+ * The document tree: what stands on the page, in the words of an official document.
+ * No name here belongs to a back end; `src/document/README.md` is the specification.
+ */
+
+/** Where in the template's output (`--emit markup`) a node comes from. Lines and columns from 1. */
+export interface Origin {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Placed {
+  readonly origin?: Origin;
+}
+
+/** The whole file. Its `title` is the file's title in properties and metadata. */
+export interface DocumentNode extends Placed {
+  readonly type: "document";
+  readonly title: string;
+  readonly subject?: string;
+  /** Printed on each page as an artifact, e.g. ตัวอย่าง or ร่าง. */
+  readonly mark?: string;
+  readonly children: readonly SectionNode[];
+}
+
+/** Pages of one orientation. Each section starts a page; `numbering: "restart"` begins its page numbers at ๑ again. */
+export interface SectionNode extends Placed {
+  readonly type: "section";
+  readonly orientation: "portrait" | "landscape";
+  readonly numbering: "continue" | "restart";
+  readonly children: readonly Block[];
+}
+
+/** A heading; level 1 is the document's or annex's title. Never left alone at a page foot. */
+export interface HeadingNode extends Placed {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly align: "start" | "center";
+  readonly children: readonly Inline[];
+}
+
+/** How lines of a paragraph meet the margins; `distribute` is Thai distribution (slack over clusters, last line natural). */
+export type Alignment = "start" | "center" | "end" | "distribute";
+
+/** A paragraph of running text. Inside tables and signatures the sheet gives it other sizes. */
+export interface ParagraphNode extends Placed {
+  readonly type: "paragraph";
+  readonly align: Alignment;
+  /** First line indented by the sheet's indent. */
+  readonly indent: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A list. Its markers (`๑.`, `(๑)`, `-`) are text: they are read back like all other words. */
+export interface ListNode extends Placed {
+  readonly type: "list";
+  readonly items: readonly ListItemNode[];
+}
+
+export interface ListItemNode extends Placed {
+  readonly type: "list-item";
+  /** As printed, e.g. `๑.`. */
+  readonly marker: string;
+  readonly children: readonly (ParagraphNode | ListNode)[];
+}
+
+/** A table. All rows together cover every grid cell exactly once; the parser has checked it. */
+export interface TableNode extends Placed {
+  readonly type: "table";
+  /** One sentence for readers who cannot see it. */
+  readonly label: string;
+  readonly columns: readonly ColumnNode[];
+  /** Repeated at the top of each page (printed once in the text that is read back). */
+  readonly head: readonly RowNode[];
+  readonly body: readonly RowNode[];
+  /** Is the table's last row to share a page with what follows it (the signature)? */
+  readonly keepWithNext: boolean;
+}
+
+/** Width of a column. `share` is its part of the table's width when the content does not decide otherwise; shares add up to 100. */
+export interface ColumnNode {
+  readonly share: number;
+}
+
+export interface RowNode extends Placed {
+  readonly type: "row";
+  readonly cells: readonly CellNode[];
+}
+
+/** `header` says what the cell heads: a column, a row, or the rows of a group (a merged cell, named again on each page it continues on). */
+export interface CellNode extends Placed {
+  readonly type: "cell";
+  readonly header: "none" | "column" | "row" | "row-group";
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Tinted, as heads and group rows are. */
+  readonly shaded: boolean;
+  readonly verticalAlign: "top" | "middle";
+  readonly children: readonly (ParagraphNode | ListNode)[];
+}
+
+/** One or more signers, kept in one piece with the end of the text before it. */
+export interface SignaturesNode extends Placed {
+  readonly type: "signatures";
+  readonly arrangement: "stacked" | "beside";
+  readonly children: readonly SignatureNode[];
+}
+
+/** One signer's block, its lines centred on a common axis right of the page's centre line. */
+export interface SignatureNode extends Placed {
+  readonly type: "signature";
+  /** Stable name of the signing place within the document, e.g. `signatory-1`; used for form fields. */
+  readonly name: string;
+  readonly children: readonly (SignatureLineNode | ParagraphNode)[];
+}
+
+/** The line to sign on: a label (`ลงชื่อ`), then a dotted line or the picture of the signature; no label and no dots leaves blank space. */
+export interface SignatureLineNode extends Placed {
+  readonly type: "signature-line";
+  /** Empty: blank signing space of the sheet's height. */
+  readonly label: string;
+  readonly dotted: boolean;
+  readonly picture?: Picture;
+}
+
+/** A picture of the dossier, already read, checked and normalised. */
+export interface Picture {
+  /** Name of the asset, as in the dossier. */
+  readonly source: string;
+  /** What it shows, for readers who cannot see it. */
+  readonly alternative: string;
+}
+
+/** The emblem or seal. Without a picture an empty frame of the right size, with `label` in it. */
+export interface EmblemNode extends Placed {
+  readonly type: "emblem";
+  /** 3 cm high, centred (announcements); or 1.5 cm high at the left margin (memos). */
+  readonly size: "large" | "small";
+  readonly picture?: Picture;
+  /** Printed in the empty frame; not printed when there is a picture. */
+  readonly label: string;
+}
+
+/** Bars of scores, with a table of the same numbers as its alternative. */
+export interface ScoreChartNode extends Placed {
+  readonly type: "score-chart";
+  readonly title: string;
+  readonly alternative: string;
+  readonly categories: readonly string[];
+  /** Values 0–100; `null` where a year has none. The first series is the year of the report. */
+  readonly series: readonly ScoreSeries[];
+}
+
+export interface ScoreSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** What follows starts a new page. */
+export interface PageBreakNode extends Placed {
+  readonly type: "page-break";
+}
+
+export type Block =
+  | HeadingNode
+  | ParagraphNode
+  | ListNode
+  | TableNode
+  | SignaturesNode
+  | EmblemNode
+  | ScoreChartNode
+  | PageBreakNode;
+
+/** Text as printed: digits already Thai where they must be. Spaces are kept as they are. */
+export interface TextNode extends Placed {
+  readonly type: "text";
+  readonly value: string;
+}
+
+export interface StrongNode extends Placed {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+
+export interface EmphasisNode extends Placed {
+  readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+
+/** Text whose digits are printed as typed: codes, URLs, scores kept Arabic. */
+export interface VerbatimNode extends Placed {
+  readonly type: "verbatim";
+  readonly children: readonly Inline[];
+}
+
+/** Words an office will want to fill or change in Word: number, date, signer, addressee. */
+export interface FieldNode extends Placed {
+  readonly type: "field";
+  /** Stable name, e.g. `document-number`. */
+  readonly name: string;
+  /** Thai, shown to the user as the field's caption. */
+  readonly label: string;
+  readonly kind: "text" | "date";
+  /** ISO date, when `kind` is `date` and a date is set. */
+  readonly date?: string;
+  readonly children: readonly Inline[];
+}
+
+export interface LineBreakNode extends Placed {
+  readonly type: "line-break";
+}
+
+export type Inline = TextNode | StrongNode | EmphasisNode | VerbatimNode | FieldNode | LineBreakNode;
+
+export type Node =
+  | DocumentNode
+  | SectionNode
+  | Block
+  | ListItemNode
+  | RowNode
+  | CellNode
+  | SignatureNode
+  | SignatureLineNode
+  | Inline;
+
+/** The node of a given `type`. */
+export type NodeOf<Type extends Node["type"]> = Extract<Node, { type: Type }>;

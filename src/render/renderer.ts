@@ -1,0 +1,73 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { DocumentNode } from "../document/nodes.ts";
+
+/** A picture of the dossier, checked and normalised: PNG and JPEG are 8-bit RGB(A), upright, without metadata. */
+export interface Asset {
+  readonly mediaType: "image/png" | "image/jpeg" | "image/svg+xml";
+  readonly bytes: Uint8Array;
+  /** Pixels; for SVG the size of its view box. */
+  readonly width: number;
+  readonly height: number;
+  /** The same picture as PNG, for formats that want one beside an SVG. */
+  readonly raster?: Uint8Array;
+}
+
+/** The four faces both formats use: TTF files, read once. */
+export interface FontFaces {
+  readonly family: string;
+  readonly regular: FontFace;
+  readonly bold: FontFace;
+  readonly italic: FontFace;
+  readonly boldItalic: FontFace;
+}
+
+export interface FontFace {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a renderer is given. Everything that could differ between two runs comes in here. */
+export interface RenderInput {
+  readonly document: DocumentNode;
+  /** By `Picture.source`. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly fonts: FontFaces;
+  /** Words of this dossier that no line may break: names of people, places, units. */
+  readonly unbreakable: readonly string[];
+  /** Document properties. */
+  readonly properties: DocumentProperties;
+  /** Canonical JSON of the dossier, carried inside the file; absent where the file shall carry none. */
+  readonly data?: string;
+  readonly options: RenderOptions;
+  readonly report: Report;
+}
+
+export interface DocumentProperties {
+  /** Name of the agency. */
+  readonly author: string;
+  readonly keywords: readonly string[];
+  /** The only clock a renderer knows. */
+  readonly date: Date;
+  /** `saraban <version>`. */
+  readonly producer: string;
+}
+
+export interface RenderOptions {
+  /** `merged`: group name in a merged first column. `repeated`: one table a group, its name in a second repeated head row. */
+  readonly groupHeading: "merged" | "repeated";
+  /** DOCX: `embedded` carries our faces; `office` names `officeFont` and embeds nothing. */
+  readonly fontProfile: "embedded" | "office";
+  /** Family named in profile `office`, e.g. TH SarabunPSK. */
+  readonly officeFont: string;
+  /** PDF: an empty signature form field at each signer's place. */
+  readonly signatureFields: boolean;
+}
+
+/** A finished file, not yet written. `pages` is null where only the reader's program can tell. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+}
+
+/** One back end: the tree in, the bytes of a file out. Throws DiagnosticError for what it cannot render. */
+export type Renderer = (input: RenderInput) => Promise<Rendered>;
