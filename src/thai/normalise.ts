@@ -1,0 +1,4 @@
+/** Draft. */
+export function normaliseText(text: string): string {
+  return text.toWellFormed().normalize("NFC");
+}
