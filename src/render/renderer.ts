@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { DocumentNode } from "../document/nodes.ts";
+import type { FontFaces } from "../fonts/faces.ts";
 
 /** A picture of the dossier, checked and normalised: PNG and JPEG are 8-bit RGB(A), upright, without metadata. */
 export interface Asset {
@@ -10,20 +11,6 @@ export interface Asset {
   readonly height: number;
   /** The same picture as PNG, for formats that want one beside an SVG. */
   readonly raster?: Uint8Array;
-}
-
-/** The four faces both formats use: TTF files, read once. */
-export interface FontFaces {
-  readonly family: string;
-  readonly regular: FontFace;
-  readonly bold: FontFace;
-  readonly italic: FontFace;
-  readonly boldItalic: FontFace;
-}
-
-export interface FontFace {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** What a renderer is given. Everything that could differ between two runs comes in here. */
