@@ -1,0 +1,67 @@
+import yargs, { type CommandModule } from "yargs";
+import { extractCommand } from "./commands/extract.ts";
+import { generateCommand } from "./commands/generate.ts";
+import { initCommand } from "./commands/init.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { DiagnosticError } from "./diagnostics/diagnostic.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { version } from "./package-info.ts";
+import { exitCodeOf, say } from "./commands/speech.ts";
+import { thaiStrings } from "./commands/thai-strings.ts";
+
+/** A command is given the world and hands its exit code back through `done`. */
+export type Command = (io: Io, done: (code: ExitCode) => void) => CommandModule<object, never>;
+
+const commands: readonly Command[] = [generateCommand, initCommand, schemaCommand, extractCommand];
+
+/** The whole program as a function: arguments and a world in, exit code out. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.success;
+  const parser = commands
+    .map((command) => command(io, (result) => (code = result)))
+    .reduce((parser, command) => parser.command(command), yargs().scriptName("saraban"))
+    .usage("$0 <คำสั่ง>\n\nสร้างเอกสารราชการ (PDF และ DOCX) จากแฟ้มข้อมูล JSON แฟ้มเดียว")
+    .option("debug", { type: "boolean", describe: "แสดงรายละเอียดสำหรับนักพัฒนาเมื่อโปรแกรมขัดข้อง" })
+    .demandCommand(1, "โปรดระบุคำสั่ง เช่น saraban generate dossier.json")
+    .strict()
+    .locale("th")
+    .updateStrings(thaiStrings)
+    .version(version)
+    .alias("help", "h")
+    .wrap(Math.min(100, 100))
+    .exitProcess(false)
+    .epilogue(
+      "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ",
+    )
+    .fail(false);
+  try {
+    await parser.parseAsync([...argv], {}, (_error, _parsed, output) => {
+      if (output !== "") io.stdout(`${output}\n`);
+    });
+    return code;
+  } catch (error) {
+    return fail(error, argv.includes("--debug"), io);
+  }
+}
+
+function fail(error: unknown, debug: boolean, io: Io): ExitCode {
+  if (error instanceof DiagnosticError) {
+    for (const diagnostic of error.diagnostics) say(diagnostic, io);
+    return exitCodeOf(error.diagnostics);
+  }
+  if (error instanceof Error && error.name === "YError") {
+    say(
+      { code: "cli/usage", severity: "error", message: error.message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
+      io,
+    );
+    return exitCodes.usage;
+  }
+  io.stderr(`โปรแกรมขัดข้อง: ${error instanceof Error ? error.message : String(error)}\n`);
+  io.stderr(
+    debug && error instanceof Error
+      ? `${error.stack ?? ""}\n`
+      : "สั่งใหม่พร้อม --debug แล้วส่งข้อความที่ได้ให้ผู้พัฒนา ไม่มีแฟ้มใดถูกแก้ไข\n",
+  );
+  return exitCodes.internal;
+}

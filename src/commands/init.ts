@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import type { Command } from "../cli.ts";
+import { DiagnosticError } from "../diagnostics/diagnostic.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { writeAtomically } from "../output/write-atomically.ts";
+import { exampleAnswers, starterDossier, type StarterAnswers } from "./starter.ts";
+
+const dossierName = "dossier.json";
+const schemaName = "dossier.schema.json";
+
+/** `saraban init`: a commented dossier to fill in, after five questions. */
+export const initCommand: Command = (io, done) => ({
+  command: "init [dir]",
+  describe: "สร้างแฟ้มข้อมูลตั้งต้นพร้อมคำอธิบายในแฟ้ม หลังตอบคำถาม ๕ ข้อ",
+  builder: (yargs) =>
+    yargs
+      .positional("dir", { type: "string", default: ".", describe: "โฟลเดอร์ที่จะวางแฟ้ม" })
+      .option("yes", { alias: "y", type: "boolean", default: false, describe: "ไม่ถาม ใช้ค่าตัวอย่าง" }),
+  handler: async (argv: { dir: string; yes: boolean }) => done(await init(argv, io)),
+});
+
+async function init({ dir, yes }: { dir: string; yes: boolean }, io: Io): Promise<ExitCode> {
+  const file = join(dir, dossierName);
+  if (await io.exists(file)) throw alreadyThere(file);
+  if (!yes && !io.isTerminal) throw needsTerminal();
+  const answers = yes ? exampleAnswers : await askAll(io);
+  const { dossierJsonSchema } = await import("../model/json-schema.ts");
+  await writeAtomically(join(dir, schemaName), json(dossierJsonSchema()), io);
+  await writeAtomically(file, json(starterDossier(answers, `./${schemaName}`)), io);
+  io.stdout(`${file}\n`);
+  io.stderr(`แก้ไขแฟ้มนี้ แล้วสั่ง: saraban generate ${file}\n`);
+  return exitCodes.success;
+}
+
+async function askAll(io: Io): Promise<StarterAnswers> {
+  const ask = async (question: string, example: string): Promise<string> =>
+    (await io.ask(`${question} [${example}]: `)).trim() || example;
+  return {
+    agency: await ask("๑. ชื่อเต็มของหน่วยงาน", exampleAnswers.agency),
+    shortName: await ask("๒. ชื่อย่อ (ใช้ตั้งชื่อแฟ้ม)", exampleAnswers.shortName),
+    province: await ask("๓. จังหวัด (ไม่ต้องมีคำว่าจังหวัด)", exampleAnswers.province),
+    fiscalYear: await askYear(ask),
+    signer: await ask("๕. ชื่อผู้ลงนาม (มีคำนำหน้า)", exampleAnswers.signer),
+  };
+}
+
+/** Asked again until it is a year of the Buddhist Era, in either digit system. */
+async function askYear(ask: (question: string, example: string) => Promise<string>): Promise<number> {
+  const { toArabicDigits } = await import("../thai/digits.ts");
+  for (;;) {
+    const year = toArabicDigits(
+      await ask("๔. ปีงบประมาณของมาตรการ (พ.ศ.)", String(exampleAnswers.fiscalYear)),
+    );
+    if (/^2[45]\d\d$/.test(year)) return Number(year);
+  }
+}
+
+const json = (value: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+const alreadyThere = (file: string): DiagnosticError =>
+  new DiagnosticError([
+    {
+      code: "output/write",
+      severity: "error",
+      message: `มีแฟ้ม “${file}” อยู่แล้ว จึงไม่เขียนทับ`,
+      place: { file },
+      hints: ["ระบุโฟลเดอร์อื่น เช่น saraban init ปี2569 หรือย้ายแฟ้มเดิมออกก่อน"],
+    },
+  ]);
+
+const needsTerminal = (): DiagnosticError =>
+  new DiagnosticError([
+    {
+      code: "cli/usage",
+      severity: "error",
+      message: "ถามคำถามไม่ได้ เพราะไม่ได้สั่งจากหน้าจอเทอร์มินัล",
+      hints: ["สั่งใหม่พร้อม --yes เพื่อใช้ค่าตัวอย่าง"],
+    },
+  ]);

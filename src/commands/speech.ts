@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic } from "../diagnostics/report.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+
+/** Tells the officer one diagnostic, on the error stream. */
+export function say(diagnostic: Diagnostic, io: Io): void {
+  io.stderr(`${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`);
+}
+
+/** The exit code that the gravest of these diagnostics asks for; success when none is an error. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
+  const codes = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  if (codes.length === 0) return exitCodes.success;
+  if (codes.some((code) => code === "read/text-lost")) return exitCodes.conservation;
+  if (codes.every((code) => code === "output/write")) return exitCodes.output;
+  if (codes.every((code) => code === "cli/usage")) return exitCodes.usage;
+  if (codes.some((code) => code === "render/upstream")) return exitCodes.internal;
+  return exitCodes.input;
+}

@@ -1,0 +1,22 @@
+/** What yargs says, in the Thai of official software; its own `th` locale misspells several of these. */
+export const thaiStrings: Readonly<Record<string, string>> = {
+  "Commands:": "คำสั่ง:",
+  "Options:": "ตัวเลือก:",
+  "Positionals:": "อาร์กิวเมนต์:",
+  "Examples:": "ตัวอย่าง:",
+  boolean: "ใช่/ไม่ใช่",
+  string: "ข้อความ",
+  number: "ตัวเลข",
+  array: "หลายค่า",
+  required: "จำเป็น",
+  default: "ค่าเริ่มต้น",
+  "default:": "ค่าเริ่มต้น:",
+  "choices:": "เลือกได้:",
+  "aliases:": "ชื่ออื่น:",
+  "generated-value": "ค่าที่โปรแกรมกำหนด",
+  "Show help": "แสดงวิธีใช้",
+  "Show version number": "แสดงรุ่นของโปรแกรม",
+  "Invalid values:": "ค่าไม่ถูกต้อง:",
+  "Argument: %s, Given: %s, Choices: %s": "ตัวเลือก %s ได้รับค่า %s แต่เลือกได้เฉพาะ %s",
+  "Did you mean %s?": "หมายถึง %s หรือไม่",
+};

@@ -1,0 +1,30 @@
+/** The outside world as the program sees it. Tests hand in a world of their own. */
+export interface Io {
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Creates the file; fails when it is there already. */
+  readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** The path with every symbolic link resolved; rejects when nothing is there. */
+  readonly realPath: (path: string) => Promise<string>;
+  /** The product: what another program may read. */
+  readonly stdout: (text: string) => void;
+  /** Everything said about the product. */
+  readonly stderr: (text: string) => void;
+  /** Asks one question on the terminal. */
+  readonly ask: (question: string) => Promise<string>;
+  readonly isTerminal: boolean;
+  readonly useColor: boolean;
+  /** Milliseconds, for durations only; no clock reaches a document. */
+  readonly elapsed: () => number;
+  /** `SOURCE_DATE_EPOCH` as a date, when it is set. */
+  readonly sourceDate: Date | undefined;
+}
+
+/** The `code` of a failed system call, such as `ENOENT`; undefined for any other error. */
+export function systemErrorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,113 @@
+import { normaliseAsset } from "./assets/normalise.ts";
+import type { Asset } from "./assets/asset.ts";
+import { DiagnosticError, type Report } from "./diagnostics/diagnostic.ts";
+import { withThaiDigits } from "./document/digits.ts";
+import type { DocumentNode } from "./document/nodes.ts";
+import { paragraphsOf } from "./document/paragraphs.ts";
+import { parseMarkup } from "./document/parse.ts";
+import { loadFontFaces } from "./fonts/faces.ts";
+import { listAssets } from "./model/assets.ts";
+import { canonicalDossier } from "./model/canonical.ts";
+import type { Dossier } from "./model/dossier.ts";
+import { parseDossier } from "./model/parse.ts";
+import { documentDate } from "./model/document-date.ts";
+import { outputFileName } from "./output/file-name.ts";
+import { version } from "./package-info.ts";
+import { checkConservation } from "./read/conservation.ts";
+import { readers } from "./read/index.ts";
+import { renderers, type Format } from "./render/index.ts";
+import type { RenderInput } from "./render/renderer.ts";
+import type { DocumentKind } from "./template/kinds.ts";
+import { renderTemplate, type TemplateSources } from "./template/render.ts";
+
+/** Everything one document is made from. The stages below take it through, in order. */
+export interface Job {
+  /** The dossier as it stands on disk. */
+  readonly source: Uint8Array | string;
+  /** Its name, for messages. */
+  readonly file: string;
+  readonly kind: DocumentKind;
+  readonly templates: TemplateSources;
+  /** Reads a picture beside the dossier; throws DiagnosticError `model/asset` when it may not or cannot. */
+  readonly readAsset: (source: string, path: string) => Promise<Uint8Array>;
+  /** The date to put on the files; by default the document's own. */
+  readonly date?: Date;
+  readonly signatureFields: boolean;
+  readonly report: Report;
+}
+
+/** A document between the stages: decided in every word, not yet in any format. */
+export interface Prepared {
+  readonly job: Job;
+  readonly dossier: Dossier;
+  readonly markup: string;
+  readonly document: DocumentNode;
+  readonly input: RenderInput;
+}
+
+/** A finished file that was read back and says what the dossier says. */
+export interface Product {
+  readonly format: Format;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+}
+
+/** JSON text → dossier → markup → document tree, with pictures and fonts at hand. Throws DiagnosticError, once per stage. */
+export async function prepare(job: Job): Promise<Prepared> {
+  const dossier = parseDossier(job.source, job.file);
+  const markup = renderTemplate(dossier, job.kind, job.templates);
+  const document = withThaiDigits(parseMarkup(markup, job.templates.main.name));
+  const input: RenderInput = {
+    document,
+    assets: await loadAssets(dossier, job),
+    fonts: loadFontFaces(),
+    unbreakable: unbreakableWords(dossier),
+    properties: {
+      author: dossier.agency.name,
+      keywords: ["ITA", document.title, String(dossier.fiscalYear)],
+      date: job.date ?? documentDate(dossier),
+      producer: `saraban ${version}`,
+    },
+    data: canonicalDossier(dossier),
+    options: {
+      groupHeading: dossier.print?.groupHeading ?? "merged",
+      fontProfile: dossier.print?.fontProfile ?? "embedded",
+      officeFont: dossier.print?.officeFont ?? "TH SarabunPSK",
+      signatureFields: job.signatureFields,
+    },
+    report: job.report,
+  };
+  return { job, dossier, markup, document, input };
+}
+
+/** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */
+export async function produce({ job, dossier, document, input }: Prepared, format: Format): Promise<Product> {
+  const render = await renderers[format]();
+  const { bytes, pages } = await render(input);
+  const read = await readers[format]();
+  const faults = checkConservation(paragraphsOf(document), read(bytes));
+  if (faults.length > 0) throw new DiagnosticError(faults);
+  const { fiscalYear, agency } = dossier;
+  const fileName = outputFileName({ fiscalYear, kind: job.kind, agency: agency.shortName, format });
+  return { format, fileName, bytes, pages };
+}
+
+async function loadAssets(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  for (const { source, path } of listAssets(dossier)) {
+    if (!assets.has(source))
+      assets.set(source, await normaliseAsset(await job.readAsset(source, path), source));
+  }
+  return assets;
+}
+
+/** Names of places, people and units stay whole at line ends. */
+function unbreakableWords({ agency, unbreakable = [] }: Dossier): readonly string[] {
+  const places = [agency.shortName, agency.district, agency.province].filter((name) => name !== undefined);
+  const units = agency.divisions.flatMap(({ name, sections = [] }) => [
+    name,
+    ...sections.map((section) => section.name),
+  ]);
+  return [...unbreakable, ...places, ...units];
+}

@@ -1,0 +1,54 @@
+import { constants } from "node:fs";
+import { access, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import type { Io } from "./io.ts";
+
+/** The real world: disk, terminal and environment of this process. */
+export function systemIo(): Io {
+  const isTerminal = process.stderr.isTTY === true;
+  return {
+    readFile: (path) => readFile(path),
+    createFile,
+    rename,
+    remove: (path) => rm(path, { force: true }),
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    exists: (path) =>
+      access(path, constants.F_OK).then(
+        () => true,
+        () => false,
+      ),
+    realPath: (path) => realpath(path),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    ask,
+    isTerminal,
+    useColor: isTerminal && process.env["NO_COLOR"] === undefined,
+    elapsed: () => performance.now(),
+    sourceDate: sourceDate(process.env["SOURCE_DATE_EPOCH"]),
+  };
+}
+
+/** The bytes are on the disk when this returns: a rename after it never exposes a half file. */
+async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, decimal. */
+function sourceDate(value: string | undefined): Date | undefined {
+  return value !== undefined && /^\d{1,11}$/.test(value) ? new Date(Number(value) * 1000) : undefined;
+}
