@@ -1,0 +1,47 @@
+import { attribute } from "../attributes.ts";
+import { emblem, heading, pageBreak } from "../builders.ts";
+import type { Block } from "../nodes.ts";
+import type { XmlElement } from "../xml.ts";
+import { choiceAttribute, given, pictureOf } from "./attribute-values.ts";
+import { buildScoreChart } from "./chart.ts";
+import { buildInlines } from "./inlines.ts";
+import { buildList } from "./lists.ts";
+import { buildParagraph } from "./paragraph.ts";
+import { buildSignatures } from "./signatures.ts";
+import type { BuildState } from "./state.ts";
+import { buildTable } from "./table.ts";
+
+type BuildBlock = (element: XmlElement, state: BuildState) => Block;
+
+/** By element name: the content model lets nothing else stand in a section. */
+const builders: Readonly<Record<string, BuildBlock>> = {
+  h1: (element) => buildHeading(element, 1),
+  h2: (element) => buildHeading(element, 2),
+  h3: (element) => buildHeading(element, 3),
+  p: (element, state) => buildParagraph(element, state, "distribute"),
+  ol: buildList,
+  ul: buildList,
+  table: buildTable,
+  emblem: buildEmblem,
+  signatures: buildSignatures,
+  "page-break": pageBreak,
+  "score-chart": buildScoreChart,
+};
+
+/** A block of a section. */
+export function buildBlock(element: XmlElement, state: BuildState): Block {
+  return { ...builders[element.name]!(element, state), origin: state.originOf(element) };
+}
+
+function buildHeading(element: XmlElement, level: 1 | 2 | 3): Block {
+  const options = given({ align: choiceAttribute(element, "align", ["start", "center"]) });
+  return heading(level, buildInlines(element.children), options);
+}
+
+function buildEmblem(element: XmlElement): Block {
+  const options = given({
+    size: choiceAttribute(element, "size", ["large", "small"]),
+    picture: pictureOf(element),
+  });
+  return emblem({ label: attribute(element, "label") ?? "", ...options });
+}
