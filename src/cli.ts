@@ -1,4 +1,4 @@
-import yargs, { type CommandModule } from "yargs";
+import yargs, { type Argv } from "yargs";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
@@ -10,17 +10,17 @@ import { version } from "./package-info.ts";
 import { exitCodeOf, say } from "./commands/speech.ts";
 import { thaiStrings } from "./commands/thai-strings.ts";
 
-/** A command is given the world and hands its exit code back through `done`. */
-export type Command = (io: Io, done: (code: ExitCode) => void) => CommandModule<object, never>;
+/** A command adds itself to the parser; it is given the world, and hands its exit code back through `done`. */
+export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv) => Argv;
 
 const commands: readonly Command[] = [generateCommand, initCommand, schemaCommand, extractCommand];
 
 /** The whole program as a function: arguments and a world in, exit code out. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.success;
+  const add = (parser: Argv, command: Command): Argv => command(io, (result) => (code = result))(parser);
   const parser = commands
-    .map((command) => command(io, (result) => (code = result)))
-    .reduce((parser, command) => parser.command(command), yargs().scriptName("saraban"))
+    .reduce(add, yargs().scriptName("saraban"))
     .usage("$0 <คำสั่ง>\n\nสร้างเอกสารราชการ (PDF และ DOCX) จากแฟ้มข้อมูล JSON แฟ้มเดียว")
     .option("debug", { type: "boolean", describe: "แสดงรายละเอียดสำหรับนักพัฒนาเมื่อโปรแกรมขัดข้อง" })
     .demandCommand(1, "โปรดระบุคำสั่ง เช่น saraban generate dossier.json")
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .updateStrings(thaiStrings)
     .version(version)
     .alias("help", "h")
-    .wrap(Math.min(100, 100))
+    .wrap(100)
     .exitProcess(false)
     .epilogue(
       "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ",

@@ -4,14 +4,15 @@ import { embeddedDossier } from "../read/embedded-dossier.ts";
 import { readInput } from "./input.ts";
 
 /** `saraban extract`: the dossier a document was made from, byte for byte. */
-export const extractCommand: Command = (io, done) => ({
-  command: "extract <document>",
-  describe: "ดึงแฟ้มข้อมูลต้นทางออกจาก PDF หรือ DOCX ที่โปรแกรมนี้สร้าง",
-  builder: (yargs) =>
-    yargs.positional("document", { type: "string", demandOption: true, describe: "แฟ้ม PDF หรือ DOCX" }),
-  handler: async ({ document }: { document: string }) => {
-    const bytes = await readInput(document, "read/file", io);
-    io.stdout(await embeddedDossier(bytes, document));
-    done(exitCodes.success);
-  },
-});
+export const extractCommand: Command = (io, done) => (parser) =>
+  parser.command(
+    "extract <document>",
+    "ดึงแฟ้มข้อมูลต้นทางออกจาก PDF หรือ DOCX ที่โปรแกรมนี้สร้าง",
+    (yargs) =>
+      yargs.positional("document", { type: "string", demandOption: true, describe: "แฟ้ม PDF หรือ DOCX" }),
+    async ({ document }) => {
+      const bytes = await readInput(document, "read/file", io);
+      io.stdout(embeddedDossier(bytes, document));
+      done(exitCodes.success);
+    },
+  );

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { Argv } from "yargs";
 import type { Command } from "../cli.ts";
 import { DiagnosticError, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
-import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 import { formats, type Format } from "../render/index.ts";
@@ -32,32 +33,52 @@ interface Written {
 }
 
 /** `saraban generate`: documents from dossiers. */
-export const generateCommand: Command = (io, done) => ({
-  command: "generate <dossiers..>",
-  describe: "สร้างเอกสารจากแฟ้มข้อมูล",
-  builder: (yargs) =>
-    yargs
-      .positional("dossiers", { type: "string", array: true, describe: "แฟ้มข้อมูล เช่น dossier.json" })
-      .option("kind", { choices: Object.keys(documentKinds), default: "measures", describe: "ชนิดเอกสาร" })
-      .option("format", {
-        type: "string",
-        default: formats.join(","),
-        coerce: (value: string) => value.split(",").map((name) => name.trim()),
-        describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
-      })
-      .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง" })
-      .option("template", { type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
-      .option("signature-field", { type: "boolean", default: false, describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF" })
-      .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
-      .check(({ format }) => unknownFormat(format as readonly string[]))
-      .example("$0 generate data/hin-dat-2566/dossier.json", "สร้าง PDF และ DOCX ไว้ใน output/"),
-  handler: async (argv) => done(await generateAll(argv, io)),
-});
+export const generateCommand: Command = (io, done) => (parser) =>
+  parser.command(
+    "generate <dossiers..>",
+    "สร้างเอกสารจากแฟ้มข้อมูล",
+    (yargs) => options(yargs),
+    async (argv) => done(await generateAll(argv, io)),
+  );
 
-function unknownFormat(names: readonly string[]): true | string {
-  const unknown = names.find((name) => !formats.includes(name as Format));
-  return unknown === undefined || `ไม่รู้จักรูปแบบแฟ้ม “${unknown}” เลือกได้: ${formats.join(", ")}`;
+function options(yargs: Argv) {
+  return yargs
+    .positional("dossiers", {
+      type: "string",
+      array: true,
+      demandOption: true,
+      describe: "แฟ้มข้อมูล เช่น dossier.json",
+    })
+    .option("kind", {
+      choices: Object.keys(documentKinds) as readonly DocumentKind[],
+      default: "measures" as DocumentKind,
+      describe: "ชนิดเอกสาร",
+    })
+    .option("format", {
+      type: "string",
+      default: formats.join(","),
+      coerce: formatsOf,
+      describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
+    })
+    .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง" })
+    .option("template", { type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
+    .option("signature-field", { type: "boolean", default: false, describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF" })
+    .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+    .example("$0 generate data/hin-dat-2566/dossier.json", "สร้าง PDF และ DOCX ไว้ใน output/");
 }
+
+function formatsOf(value: string): readonly Format[] {
+  return value.split(",").map((name) => {
+    const format = formats.find((known) => known === name.trim());
+    if (format === undefined) throw usageError(`ไม่รู้จักรูปแบบแฟ้ม “${name}” เลือกได้: ${formats.join(", ")}`);
+    return format;
+  });
+}
+
+const usageError = (message: string): DiagnosticError =>
+  new DiagnosticError([
+    { code: "cli/usage", severity: "error", message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
+  ]);
 
 /** A dossier that fails does not stop the next one; the gravest outcome is returned. */
 async function generateAll(argv: Arguments, io: Io): Promise<ExitCode> {
@@ -69,7 +90,11 @@ async function generateAll(argv: Arguments, io: Io): Promise<ExitCode> {
   };
   for (const file of argv.dossiers) {
     try {
-      await generateOne(file, argv, io, { report, wrote: (item) => written.push(item) });
+      await generateOne(file, argv, io, {
+        report,
+        wrote: (item) => written.push(item),
+        isTaken: (path) => written.some((item) => item.file === path),
+      });
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       error.diagnostics.forEach(report);
@@ -82,6 +107,8 @@ async function generateAll(argv: Arguments, io: Io): Promise<ExitCode> {
 interface Listener {
   readonly report: (diagnostic: Diagnostic) => void;
   readonly wrote: (item: Written) => void;
+  /** Was a file of this name written in this run already? */
+  readonly isTaken: (path: string) => boolean;
 }
 
 async function generateOne(file: string, argv: Arguments, io: Io, listener: Listener): Promise<void> {
@@ -93,6 +120,7 @@ async function generateOne(file: string, argv: Arguments, io: Io, listener: List
     const start = io.elapsed();
     const { fileName, bytes, pages } = await produce(prepared, format).finally(progress.clear);
     const path = join(argv.out, fileName);
+    if (listener.isTaken(path)) throw takenTwice(path, file);
     await writeAtomically(path, bytes, io);
     const written = {
       file: path,
@@ -131,3 +159,14 @@ function summary({ file, pages, bytes, milliseconds }: Written): string {
   const size = `${Math.ceil(bytes / 1024).toLocaleString("en-US")} KB`;
   return [file, ...(pages === null ? [] : [`${pages} หน้า`]), size, `${milliseconds} ms`].join("  ");
 }
+
+const takenTwice = (path: string, dossier: string): DiagnosticError =>
+  new DiagnosticError([
+    {
+      code: "output/write",
+      severity: "error",
+      message: `“${path}” เพิ่งสร้างจากแฟ้มข้อมูลอื่นในคำสั่งเดียวกัน จึงไม่เขียนทับ`,
+      place: { file: dossier },
+      hints: ["ตั้ง agency.shortName ให้ต่างกัน หรือสั่งแยกกันโดยใช้ --out คนละโฟลเดอร์"],
+    },
+  ]);

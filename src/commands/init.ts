@@ -10,15 +10,16 @@ const dossierName = "dossier.json";
 const schemaName = "dossier.schema.json";
 
 /** `saraban init`: a commented dossier to fill in, after five questions. */
-export const initCommand: Command = (io, done) => ({
-  command: "init [dir]",
-  describe: "สร้างแฟ้มข้อมูลตั้งต้นพร้อมคำอธิบายในแฟ้ม หลังตอบคำถาม ๕ ข้อ",
-  builder: (yargs) =>
-    yargs
-      .positional("dir", { type: "string", default: ".", describe: "โฟลเดอร์ที่จะวางแฟ้ม" })
-      .option("yes", { alias: "y", type: "boolean", default: false, describe: "ไม่ถาม ใช้ค่าตัวอย่าง" }),
-  handler: async (argv: { dir: string; yes: boolean }) => done(await init(argv, io)),
-});
+export const initCommand: Command = (io, done) => (parser) =>
+  parser.command(
+    "init [dir]",
+    "สร้างแฟ้มข้อมูลตั้งต้นพร้อมคำอธิบายในแฟ้ม หลังตอบคำถาม ๕ ข้อ",
+    (yargs) =>
+      yargs
+        .positional("dir", { type: "string", default: ".", describe: "โฟลเดอร์ที่จะวางแฟ้ม" })
+        .option("yes", { alias: "y", type: "boolean", default: false, describe: "ไม่ถาม ใช้ค่าตัวอย่าง" }),
+    async (argv) => done(await init(argv, io)),
+  );
 
 async function init({ dir, yes }: { dir: string; yes: boolean }, io: Io): Promise<ExitCode> {
   const file = join(dir, dossierName);
