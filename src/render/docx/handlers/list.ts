@@ -1,0 +1,9 @@
+import type { Paragraph } from "docx";
+import type { ListNode } from "../../../document/nodes.ts";
+import type { State } from "../state.ts";
+import { listItem } from "./list-item.ts";
+
+/** Paragraphs with their markers as text and a hanging indent. */
+export function list({ items }: ListNode, state: State): readonly Paragraph[] {
+  return items.flatMap((item) => listItem(item, state));
+}

@@ -1,0 +1,65 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import type { SignatureNode, SignaturesNode } from "../../../document/nodes.ts";
+import type { Twip } from "../../../sheet/units.ts";
+import { emptyParagraph } from "../empty-paragraph.ts";
+import type { BlockElement, State } from "../state.ts";
+import { signature } from "./signature.ts";
+
+/** More signers than this side by side leave no room for a position. */
+const SIGNERS_A_ROW = 3;
+
+/** Signers one below the other, or side by side; no line of the block is parted from the next. */
+export function signatures({ arrangement, children }: SignaturesNode, state: State): readonly BlockElement[] {
+  if (arrangement === "beside" && children.length > 1) return [beside(children, state)];
+  return children.flatMap((signer, index) =>
+    signature(signer, within({ ...state, place: "signature" }, index < children.length - 1)),
+  );
+}
+
+/** Holds on to the next signer or row of signers, or as the block as a whole does. */
+function within(state: State, another: boolean): State {
+  return { ...state, flow: { ...state.flow, keepNext: another || state.flow.keepNext } };
+}
+
+const line = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const noBorders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
+
+/**
+ * A table without lines, not tab stops: each signer's lines stay together for readers and for who edits them,
+ * and a long position wraps in its own column.
+ */
+function beside(signers: readonly SignatureNode[], state: State): Table {
+  const columns = Math.min(signers.length, SIGNERS_A_ROW);
+  const width = Math.floor(state.width / columns) as Twip;
+  const rows: TableRow[] = [];
+  for (let start = 0; start < signers.length; start += columns) {
+    const inner = within({ ...state, place: "signature-beside", width }, start + columns < signers.length);
+    rows.push(besideRow(signers.slice(start, start + columns), columns, inner));
+  }
+  return new Table({
+    columnWidths: Array.from({ length: columns }, () => width),
+    width: { size: width * columns, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    rows,
+  });
+}
+
+/** One row of signers; a row that is not full is filled up with empty cells. */
+function besideRow(signers: readonly SignatureNode[], columns: number, state: State): TableRow {
+  const children = Array.from({ length: columns }, (_, index) => {
+    const signer = signers[index];
+    return new TableCell({
+      width: { size: state.width, type: WidthType.DXA },
+      children: signer ? signature(signer, state) : state.paragraphs([emptyParagraph], state),
+    });
+  });
+  return new TableRow({ cantSplit: true, children });
+}

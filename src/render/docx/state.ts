@@ -1,0 +1,56 @@
+import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
+import type { Twip } from "../../sheet/units.ts";
+import type { RenderInput } from "../renderer.ts";
+
+/** What a block becomes: Word knows only paragraphs and tables at that level. */
+export type BlockElement = Paragraph | Table;
+
+/** Where a paragraph stands; decides its style. */
+export type Place = "body" | "list" | "cell" | "column-head" | "signature" | "signature-beside";
+
+/** Word has no nested runs, so formatting travels down as an argument. */
+export interface Format {
+  readonly bold?: true;
+  readonly italics?: true;
+}
+
+/** What a paragraph owes to its neighbours and no style can know. */
+export interface Flow {
+  /** Must it share a page with what follows? */
+  readonly keepNext: boolean;
+  /** Must its lines share a page? */
+  readonly keepLines: boolean;
+  readonly spaceBefore: Twip | null;
+  readonly spaceAfter: Twip | null;
+}
+
+/** A paragraph of a list item: text starts at `left`, the marker `width` before it. */
+export interface Hanging {
+  /** Null in the item's further paragraphs. */
+  readonly marker: string | null;
+  readonly left: Twip;
+  readonly width: Twip;
+}
+
+/** What a handler knows about the place of its node. Never changed, only copied with differences. */
+export interface State {
+  readonly input: RenderInput;
+  /** Name of the font in styles, charts and the mark. */
+  readonly font: string;
+  /** Room from left to right: between the margins of the section, or inside a cell. */
+  readonly width: Twip;
+  readonly place: Place;
+  readonly format: Format;
+  readonly flow: Flow;
+  readonly hanging: Hanging | null;
+  /** Replaces spaces at which a line may not end by NO-BREAK SPACE. */
+  readonly protect: (text: string) => string;
+  /** Numbers content controls in reading order, from 1. */
+  readonly nextControlId: () => number;
+  readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Paragraph[];
+  readonly inlines: (nodes: readonly Inline[], state: State) => readonly ParagraphChild[];
+}
+
+/** A paragraph that owes its neighbours nothing. */
+export const freeFlow: Flow = { keepNext: false, keepLines: false, spaceBefore: null, spaceAfter: null };

@@ -1,0 +1,122 @@
+import { AlignmentType, DocumentDefaults, LineRuleType, StyleForParagraph } from "docx";
+import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from "docx";
+import { officialSheet as sheet } from "../../sheet/official.ts";
+import { mmToTwip, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
+import type { Pt } from "../../sheet/units.ts";
+
+/** Ids of the paragraph styles; their names, which the user sees, are Thai. */
+export const styleIds = {
+  body: "Body",
+  bodyFlush: "BodyFlush",
+  list: "ListBody",
+  heading1: "HeadingTitle",
+  heading2: "HeadingTopic",
+  heading3: "HeadingSubtopic",
+  cell: "TableText",
+  columnHead: "TableHead",
+  signature: "SignatureLine",
+  signatureBeside: "SignatureBeside",
+  pageNumber: "PageNumberLine",
+  emblem: "Emblem",
+  gap: "Gap",
+} as const;
+
+/** The line the font itself asks for, which for TH Sarabun is the sheet's body line: "single" in Word. */
+const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
+
+/** A pitch below the font's own. Proportional pitches are no choice: LibreOffice 7.4 sets the first line closer. */
+const tight = (lineHeight: Pt) => ({ line: ptToTwip(lineHeight), lineRule: LineRuleType.EXACT });
+
+function size(points: Pt, bold = false): IParagraphStyleOptions["run"] {
+  const half = ptToHalfPoints(points);
+  return { size: half, sizeComplexScript: half, ...(bold && { bold }) };
+}
+
+function style(
+  id: string,
+  name: string,
+  paragraph: IParagraphStylePropertiesOptions,
+  run?: IParagraphStyleOptions["run"],
+): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: "Normal",
+    next: id,
+    quickFormat: true,
+    uiPriority: 1,
+    paragraph,
+    ...(run && { run }),
+  };
+}
+
+function heading(level: 1 | 2 | 3, id: string, name: string): IParagraphStyleOptions {
+  const { size: points, spaceBefore } = sheet.heading[level];
+  const paragraph = {
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+    spacing: { before: ptToTwip(spaceBefore) },
+  };
+  return { ...style(id, name, paragraph, size(points, true)), next: styleIds.body };
+}
+
+function textStyles(): readonly IParagraphStyleOptions[] {
+  const { body } = sheet;
+  const spacing = { before: ptToTwip(body.spaceBefore) };
+  const flush = { alignment: AlignmentType.THAI_DISTRIBUTE, spacing };
+  return [
+    style(styleIds.body, "เนื้อหา", { ...flush, indent: { firstLine: mmToTwip(body.indent) } }),
+    style(styleIds.bodyFlush, "เนื้อหาไม่ย่อหน้า", flush),
+    style(styleIds.list, "ข้อย่อย", { alignment: AlignmentType.THAI_DISTRIBUTE }),
+    heading(1, styleIds.heading1, "หัวเรื่อง"),
+    heading(2, styleIds.heading2, "หัวข้อ"),
+    heading(3, styleIds.heading3, "หัวข้อรอง"),
+  ];
+}
+
+function tableStyles(): readonly IParagraphStyleOptions[] {
+  const { table } = sheet;
+  const spacing = tight(table.lineHeight);
+  const head = { alignment: AlignmentType.CENTER, keepNext: true, spacing };
+  return [
+    style(styleIds.cell, "ตาราง", { alignment: AlignmentType.LEFT, spacing }, size(table.size)),
+    style(styleIds.columnHead, "หัวตาราง", head, size(table.size, true)),
+  ];
+}
+
+function otherStyles(): readonly IParagraphStyleOptions[] {
+  const { signature, pageNumber, table } = sheet;
+  const left = signature.axis - signature.width / 2;
+  const right = sheet.page.width - sheet.margin.left - sheet.margin.right - left - signature.width;
+  const indent = {
+    left: mmToTwip(left as typeof signature.axis),
+    right: mmToTwip(right as typeof signature.axis),
+  };
+  const keep = { keepNext: true, keepLines: true };
+  const gap = tight(table.spaceBefore);
+  return [
+    style(styleIds.signature, "ลายเซ็น", { alignment: AlignmentType.CENTER, ...keep, indent }),
+    style(styleIds.signatureBeside, "ลายเซ็นเรียงกัน", { alignment: AlignmentType.CENTER, ...keep }),
+    style(styleIds.pageNumber, "เลขหน้า", { alignment: AlignmentType.CENTER }, size(pageNumber.size)),
+    style(styleIds.emblem, "ตรา", { alignment: AlignmentType.CENTER, keepNext: true }),
+    style(styleIds.gap, "เว้นระยะ", { spacing: gap }),
+  ];
+}
+
+/** The official sheet as Word styles. Runs stay bare: who changes a style changes the whole document. */
+export function styles(font: string): IStylesOptions {
+  const defaults = new DocumentDefaults({
+    run: {
+      font,
+      ...size(sheet.body.size),
+      language: { value: "en-US", eastAsia: "en-US", bidirectional: "th-TH" },
+    },
+    paragraph: { spacing: { before: 0, after: 0, ...single } },
+  });
+  const normal = new StyleForParagraph({ id: "Normal", name: "Normal", quickFormat: true });
+  return {
+    importedStyles: [defaults, normal],
+    paragraphStyles: [...textStyles(), ...tableStyles(), ...otherStyles()],
+  };
+}

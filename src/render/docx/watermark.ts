@@ -1,0 +1,6 @@
+import { TextWatermark } from "docx/watermarks";
+
+/** The document's mark as Word's own watermark: a shape of the header, so that it is not a word of the text. */
+export function watermark(text: string, font: string): TextWatermark {
+  return new TextWatermark({ text, font, color: "C0C0C0", opacity: 0.5, layout: "diagonal" });
+}
