@@ -1,8 +1,4 @@
-/** A piece of a text, by UTF-16 offsets; `end` is the first one outside. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { spansOf, type Span } from "./span.ts";
 
 const thai = "[\\u0e01-\\u0e4e]";
 const addressPart = '[^\\s()<>"“”‘’]';
@@ -41,12 +37,7 @@ const patterns: readonly RegExp[] = [
 
 /** The pieces of a text whose digits stay as typed, ascending and apart (domain notes 5.5). */
 export function arabicSpans(text: string): readonly Span[] {
-  const found = patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-    })),
-  );
+  const found = patterns.flatMap((pattern) => spansOf(text, pattern));
   return merged(found.sort((a, b) => a.start - b.start));
 }
 

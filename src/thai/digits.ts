@@ -1,4 +1,5 @@
-import { arabicSpans, type Span } from "./arabic-spans.ts";
+import { arabicSpans } from "./arabic-spans.ts";
+import type { Span } from "./span.ts";
 
 /** A number in ASCII digits; `index` is its UTF-16 offset. */
 export interface AsciiNumber {

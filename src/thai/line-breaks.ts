@@ -1,21 +1,51 @@
+import { BoundedCache } from "./bounded-cache.ts";
+import { breakOpportunities, type Opportunities } from "./break-opportunities.ts";
+import { joinedWords } from "./joined-words.ts";
+import { keptTogether } from "./kept-together.ts";
+import { canPartAt } from "./line-edges.ts";
+import { createNameFinder } from "./names.ts";
+import type { Span } from "./span.ts";
+import { fineWordBreaks } from "./word-breaks.ts";
+
 /** Knows where lines of Thai text may end. */
 export interface LineBreaker {
-  /** UTF-16 offsets before which a new line may start, ascending, 0 < offset < length, of one whole paragraph. */
+  /**
+   * The UTF-16 offsets before which a new line may start, ascending, each between 0 and the length. `text` is
+   * one whole paragraph; spaces at a line's end belong to it, and after `\n` there is always an offset.
+   */
   breaks(text: string): readonly number[];
   /**
-   * The same for text that has no room: breaks inside what `breaks` keeps together (names, dates, compounds)
-   * too, but still at words and never before a mark or a closing sign.
+   * For a piece that no line has room for: also the places inside what `breaks` keeps together (names,
+   * dates, compounds), but still none inside a word, before a mark or before a closing sign.
    */
   emergencyBreaks(text: string): readonly number[];
 }
 
-/** Draft. */
+const cacheLimit = 4_000_000;
+
+/**
+ * A breaker that never parts the given words (names of people, places, units of an office), even over
+ * spaces. Give the names themselves (`หินดาด`), not what is longer than a narrow column.
+ */
 export function createLineBreaker(unbreakable: readonly string[] = []): LineBreaker {
-  void unbreakable;
-  const words = new Intl.Segmenter("th", { granularity: "word" });
-  const breaks = (text: string): readonly number[] =>
-    Array.from(words.segment(text), ({ index }) => index).filter(
-      (index) => index > 0 && /[^\s]/.test(text[index]!),
-    );
-  return { breaks, emergencyBreaks: breaks };
+  const findNames = createNameFinder(unbreakable);
+  const usual = new BoundedCache<readonly number[]>(cacheLimit);
+  return {
+    breaks: (text) => usual.get(text) ?? usual.set(text, usualBreaks(text, findNames(text))),
+    emergencyBreaks: (text) => offsetsOf(breakOpportunities(text, findNames(text), fineWordBreaks), text),
+  };
+}
+
+function usualBreaks(text: string, names: readonly Span[]): readonly number[] {
+  const found = breakOpportunities(text, names);
+  const whole = [...names, ...keptTogether(text), ...joinedWords(text, found)];
+  for (const { start, end } of whole) found.fill(0, start + 1, end);
+  return offsetsOf(found, text);
+}
+
+function offsetsOf(found: Opportunities, text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let offset = 1; offset < text.length; offset++)
+    if ((found[offset] && canPartAt(text, offset)) || text[offset - 1] === "\n") offsets.push(offset);
+  return offsets;
 }

@@ -1,0 +1,32 @@
+/**
+ * Answers by text, kept up to a limit in bytes (UTF-16 text and 8 bytes for each number of the answer).
+ * At the limit it starts anew: hostile input costs time, never memory.
+ */
+export class BoundedCache<Value extends readonly unknown[]> {
+  readonly #limit: number;
+  readonly #values = new Map<string, Value>();
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: string): Value | undefined {
+    return this.#values.get(key);
+  }
+
+  /** Keeps the value, unless it alone is over the limit, and returns it. */
+  set(key: string, value: Value): Value {
+    const bytes = 2 * key.length + 8 * value.length + 64;
+    if (bytes > this.#limit) return value;
+    if (this.#bytes + bytes > this.#limit) this.#clear();
+    this.#values.set(key, value);
+    this.#bytes += bytes;
+    return value;
+  }
+
+  #clear(): void {
+    this.#values.clear();
+    this.#bytes = 0;
+  }
+}
