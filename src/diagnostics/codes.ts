@@ -1,4 +1,4 @@
-/** Every diagnostic code with its Thai title. The prefix is the room that raises it; codes are never reused. */
+/** Every diagnostic code with its Thai title. The prefix is the stage that raises it; codes are never reused. */
 export const diagnosticCodes = {
   "model/file": "อ่านแฟ้มไม่ได้",
   "model/encoding": "รหัสอักขระของแฟ้มไม่ใช่ UTF-8",
@@ -13,6 +13,9 @@ export const diagnosticCodes = {
   "template/file": "อ่านแม่แบบไม่ได้",
   "template/syntax": "แม่แบบเขียนผิดรูปแบบ",
   "template/unknown-field": "แม่แบบเรียกข้อมูลที่ไม่มี",
+  "template/unknown-helper": "แม่แบบใช้คำสั่งที่ไม่มี",
+  "template/unknown-partial": "แม่แบบเรียกแม่แบบย่อยที่ไม่มี",
+  "template/forbidden": "แม่แบบใช้สิ่งที่ไม่อนุญาต",
   "document/xml": "ผลของแม่แบบไม่ใช่ XML ที่ถูกต้อง",
   "document/unknown-element": "ไม่รู้จักแท็กนี้",
   "document/attribute": "แอตทริบิวต์ไม่ถูกต้อง",

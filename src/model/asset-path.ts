@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../json/fault.ts";
 
 const hint = 'คัดลอกภาพมาไว้ในโฟลเดอร์เดียวกับแฟ้มข้อมูล แล้วเขียนชื่อแฟ้ม เช่น "seal.png" หรือ "images/seal.png"';
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normaliseText } from "../thai/normalise.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../json/fault.ts";
+import { fiscalYears, yearFault } from "./fiscal-year.ts";
 import { dateFault } from "./iso-date.ts";
 import { assetPathFault } from "./asset-path.ts";
 
@@ -68,7 +69,7 @@ export const fiscalYear = (naming: Naming) =>
   z
     .int()
     .check(reporting(yearFault))
-    .meta({ ...naming, minimum: firstYear, maximum: lastYear, examples: [2566] });
+    .meta({ ...naming, minimum: fiscalYears.first, maximum: fiscalYears.last, examples: [2566] });
 
 /** A picture file in the dossier's own folder. Kept as typed: it names a file, nobody prints it. */
 export const assetPath = (naming: Naming) =>
@@ -77,19 +78,7 @@ export const assetPath = (naming: Naming) =>
     .check(reporting(assetPathFault, "model/asset"))
     .meta({ ...naming });
 
-const firstYear = 2500;
-const lastYear = 2700;
-
-function yearFault(year: number): Fault | undefined {
-  if (year >= firstYear && year <= lastYear) return undefined;
-  const inChristianEra = year + 543 >= firstYear && year + 543 <= lastYear;
-  return {
-    message: `“${year}” ไม่ใช่ปีงบประมาณ พ.ศ.`,
-    hints: [inChristianEra ? `ใช้ปี พ.ศ. แทนปี ค.ศ.: ${year + 543}` : "ใช้ปี พ.ศ. สี่หลัก เช่น 2566"],
-  };
-}
-
-/** Turns a check of our own into a zod check whose issue keeps the hints (read by `messages.ts`). */
+/** Turns a check of our own into a zod check whose issue keeps the hints (read by `json/issue-sentences.ts`). */
 function reporting<T>(faultOf: (value: T) => Fault | undefined, code?: "model/asset"): z.core.CheckFn<T> {
   return ({ value, issues }) => {
     const fault = faultOf(value);

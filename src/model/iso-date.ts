@@ -1,4 +1,6 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../json/fault.ts";
+import { daysInMonth } from "../thai/date.ts";
+import { toArabicDigits } from "../thai/digits.ts";
 
 /** Years of the Christian Era that a dossier can mean; 543 more is a year of the Buddhist Era. */
 const firstYear = 1957;
@@ -23,7 +25,7 @@ export function dateFault(value: string): Fault | undefined {
 }
 
 function notIso(value: string): Fault {
-  const parts = withArabicDigits(value).match(/\d+/g)?.map(Number) ?? [];
+  const parts = toArabicDigits(value).match(/\d+/g)?.map(Number) ?? [];
   const [first = 0, second = 0, third = 0] = parts;
   const guess =
     parts.length === 3 ? (guessDate(first, second, third) ?? guessDate(third, second, first)) : undefined;
@@ -44,16 +46,11 @@ function isoDate(year: number, month: number, day: number): string | undefined {
 }
 
 function isCalendarDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function calendarHint(year: number, month: number): string {
   if (month < 1 || month > 12) return "เดือนต้องเป็น 01 ถึง 12";
   if (year < firstYear || year > lastYear) return `ปีต้องเป็น ค.ศ. ${firstYear} ถึง ${lastYear}`;
-  return `เดือน ${String(month).padStart(2, "0")} ของปี ${year} มี ${daysIn(year, month)} วัน`;
+  return `เดือน ${String(month).padStart(2, "0")} ของปี ${year} มี ${daysInMonth(year, month)} วัน`;
 }
-
-const withArabicDigits = (value: string): string =>
-  value.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - "๐".charCodeAt(0)));

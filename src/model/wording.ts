@@ -49,6 +49,10 @@ export const print = z
       title: "หัวข้อกลุ่มมาตรการ",
       description: "merged (ช่องผสานในคอลัมน์แรก) หรือ repeated (หัวตารางซ้ำทุกหน้า)",
     }),
+    scoreChart: z
+      .boolean()
+      .default(true)
+      .meta({ title: "แผนภูมิคะแนน", description: "true พิมพ์แผนภูมิคะแนนหลังตารางคะแนน false ไม่พิมพ์" }),
     mark: text({ title: "คำกำกับหน้า", description: "พิมพ์จางทุกหน้า เช่น ตัวอย่าง ร่าง" }).exactOptional(),
     fontProfile: z
       .enum(["embedded", "office"])

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DiagnosticError } from "../diagnostics/diagnostic.ts";
+import type { Fault } from "../json/fault.ts";
+import { schemaFaults } from "../json/issues.ts";
+import { readJson } from "../json/json-text.ts";
+import { frameworkSchema, type Framework } from "./framework.ts";
+
+/** The frameworks that come with the program. */
+const ownFolder = fileURLToPath(new URL("../../data/ita/", import.meta.url));
+
+/** Which frameworks to look at. */
+export interface FrameworkOptions {
+  /** `general` unless said otherwise; another regime's file is `<fiscal year>-<regime>.json`. */
+  readonly regime?: string;
+  /** Folders of the agency's own frameworks, asked before the program's. */
+  readonly extraFolders?: readonly string[];
+}
+
+/**
+ * The framework of a fiscal year (Buddhist Era); undefined when no folder has one. Throws DiagnosticError when the file
+ * is not a framework.
+ */
+export function findFramework(fiscalYear: number, options: FrameworkOptions = {}): Framework | undefined {
+  const { regime = "general" } = options;
+  const name = regime === "general" ? `${fiscalYear}.json` : `${fiscalYear}-${regime}.json`;
+  const file = foldersOf(options)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+  return file === undefined ? undefined : parseFramework(readFileSync(file), file);
+}
+
+/** The framework of a fiscal year (Buddhist Era). Throws DiagnosticError `model/framework` when there is none. */
+export function loadFramework(fiscalYear: number, options: FrameworkOptions = {}): Framework {
+  const framework = findFramework(fiscalYear, options);
+  if (framework !== undefined) return framework;
+  throw new DiagnosticError([
+    { code: "model/framework", severity: "error", ...missingFramework(fiscalYear, options) },
+  ]);
+}
+
+/** What to say when a year has no framework. */
+export function missingFramework(fiscalYear: number, options: FrameworkOptions = {}): Fault {
+  const names = foldersOf(options).flatMap((folder) => readdirSync(folder));
+  const years = new Set(names.flatMap((name) => /^(\d{4})(?:-.+)?\.json$/.exec(name)?.[1] ?? []));
+  return {
+    message: `ไม่มีกรอบการประเมิน ITA ของปี ${fiscalYear}`,
+    hints: [
+      `ปีที่มี: ${[...years].sort().join(", ")}`,
+      `เพิ่มปีใหม่ได้โดยคัดลอกแฟ้มใน data/ita เป็น ${fiscalYear}.json แล้วแก้ตามคู่มือการประเมินของปีนั้น`,
+    ],
+  };
+}
+
+/** Reads a framework file. Throws DiagnosticError with every error and its place. */
+export function parseFramework(source: Uint8Array | string, file: string): Framework {
+  const json = readJson(source, file);
+  const result = frameworkSchema.safeParse(json.value);
+  if (result.success) return result.data;
+  const faults = schemaFaults(result.error.issues, frameworkSchema, json);
+  throw new DiagnosticError(faults.map(({ diagnostic }) => diagnostic));
+}
+
+const foldersOf = ({ extraFolders = [] }: FrameworkOptions): readonly string[] => [
+  ...extraFolders,
+  ownFolder,
+];

@@ -1,0 +1,14 @@
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+
+/** What is wrong with one value, and what would mend it; the place is added by whoever knows it. */
+export interface Fault {
+  /** Thai, one sentence, no full stop; the offending value stands in “ ”. */
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+/** A fault as an error at its place. */
+export function errorAt(place: Place, code: DiagnosticCode, { message, hints }: Fault): Diagnostic {
+  return { code, severity: "error", message, place, hints };
+}

@@ -1,0 +1,43 @@
+import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
+import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
+import { errorAt } from "./fault.ts";
+import { syntaxSentence } from "./syntax-sentences.ts";
+
+/** After so many faults the text is hardly JSON at all, and more of them would not help. */
+const maximumFaults = 10;
+
+/** Throws DiagnosticError with what keeps a text from being JSON (RFC 8259): one fault a line, the first ten. */
+export function checkSyntax(source: SourceText): void {
+  const byLine = new Map<number | undefined, Diagnostic>();
+  const enough = new Error("enough");
+  const onError = (code: ParseErrorCode, offset: number, length: number): void => {
+    const fault = syntaxFault(source, printParseErrorCode(code), offset, length);
+    const line = fault.place?.line;
+    if (!byLine.has(line)) byLine.set(line, fault);
+    if (byLine.size === maximumFaults) throw enough;
+  };
+  try {
+    visit(source.text, { onError }, { disallowComments: true });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  if (byLine.size > 0) throw new DiagnosticError([...byLine.values()]);
+}
+
+function syntaxFault(source: SourceText, code: string, offset: number, length: number): Diagnostic {
+  const token = source.text.slice(offset, offset + length);
+  const before = source.text.slice(Math.max(0, offset - 200), offset).trimEnd();
+  const place = placeAtOffset(source, faultOffset(source.text, code, offset, token));
+  return errorAt(place, "model/json", syntaxSentence({ code, token, before }));
+}
+
+/** The parser names the token; the officer wants the character, and a missing comma where it belongs. */
+function faultOffset(text: string, code: string, offset: number, token: string): number {
+  if (code === "CommaExpected" || code === "ColonExpected") return text.slice(0, offset).trimEnd().length;
+  if (code === "InvalidEscapeCharacter")
+    return offset + token.search(/(?<=^"(?:[^\\]|\\["\\/bfnrtu])*)\\(?!["\\/bfnrtu])/);
+  if (code === "InvalidUnicode") return offset + token.search(/\\u(?![0-9a-f]{4})/i);
+  if (code === "InvalidCharacter") return offset + token.search(/[\u0000-\u001f]/);
+  return offset;
+}

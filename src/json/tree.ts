@@ -1,0 +1,51 @@
+import type { Node } from "jsonc-parser";
+import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { errorAt } from "./fault.ts";
+import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
+
+/** Keys that are notes to people: dropped everywhere, and `$schema` at the top. */
+const noteKey = "$comment";
+const schemaKey = "$schema";
+
+/** The members of an object node: its keys and the nodes of their values, without notes. */
+export function membersOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
+  const isRoot = node.parent === undefined;
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined || isNote(key, isRoot) ? [] : [[key, value] as const],
+  );
+}
+
+const isNote = ({ value }: Node, isRoot: boolean): boolean =>
+  value === noteKey || (isRoot && value === schemaKey);
+
+/** The value of a node. Objects have no prototype, so that a key such as `__proto__` is a key and nothing more. */
+export function valueOf(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(valueOf);
+  if (node.type !== "object") return node.value as unknown;
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of membersOf(node)) object[key.value as string] = valueOf(value);
+  return object;
+}
+
+/** Throws DiagnosticError with every key that stands twice in one object. JSON itself would let the last one win. */
+export function checkKeysUnique(root: Node, source: SourceText): void {
+  const faults = duplicateKeys(root).map(([first, second]): Diagnostic => {
+    const { line } = placeAtOffset(source, first.offset);
+    return errorAt(placeAtOffset(source, second.offset), "model/duplicate-key", {
+      message: `คีย์ “${String(second.value)}” ซ้ำ คีย์เดียวกันอยู่ที่บรรทัด ${line} แล้ว`,
+      hints: ["ลบคีย์ที่ไม่ใช้ออก ให้เหลือเพียงคีย์เดียว"],
+    });
+  });
+  if (faults.length > 0) throw new DiagnosticError(faults);
+}
+
+function duplicateKeys(node: Node): readonly (readonly [first: Node, second: Node])[] {
+  if (node.type === "array") return (node.children ?? []).flatMap(duplicateKeys);
+  if (node.type !== "object") return [];
+  const firsts = new Map<unknown, Node>();
+  return membersOf(node).flatMap(([key, value]) => {
+    const first = firsts.get(key.value);
+    if (first === undefined) firsts.set(key.value, key);
+    return [...(first === undefined ? [] : [[first, key] as const]), ...duplicateKeys(value)];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { errorAt } from "../json/fault.ts";
+import type { JsonText } from "../json/json-text.ts";
+import { select, type Found } from "./select.ts";
+import { assessmentPlaces, deficiencyIds } from "./places.ts";
+
+const idPlaces = [
+  "agency.divisions.*.id",
+  "agency.divisions.*.sections.*.id",
+  ...deficiencyIds,
+  "measureGroups.*.id",
+  "measureGroups.*.actions.*.id",
+];
+
+/** Ids that stand twice in the dossier, and indicator numbers that stand twice in one assessment. */
+export function identityFaults(json: JsonText): readonly Diagnostic[] {
+  const ids = idPlaces
+    .flatMap((place) => select(json.value, place))
+    .filter(({ value }) => typeof value === "string");
+  const assessments = assessmentPlaces.flatMap((place) => select(json.value, place));
+  return [
+    ...repeated(ids).map(({ first, again }) => duplicateId(first, again, json)),
+    ...assessments
+      .flatMap(({ path, value }) => repeated(select(value, "indicators.*.number").map(within(path))))
+      .map(({ again }) => duplicateNumber(again, json)),
+  ];
+}
+
+const within =
+  (parent: Found["path"]) =>
+  ({ path, value }: Found): Found => ({ path: [...parent, ...path], value });
+
+function repeated(found: readonly Found[]): readonly { readonly first: Found; readonly again: Found }[] {
+  const firsts = new Map<unknown, Found>();
+  return found.flatMap((item) => {
+    const first = firsts.get(item.value);
+    if (first !== undefined) return [{ first, again: item }];
+    firsts.set(item.value, item);
+    return [];
+  });
+}
+
+function duplicateId(first: Found, again: Found, { placeOf }: JsonText): Diagnostic {
+  const { line, path } = placeOf(first.path);
+  return errorAt(placeOf(again.path), "model/duplicate-id", {
+    message: `รหัส “${String(again.value)}” ซ้ำ มีใช้แล้วที่บรรทัด ${line} (${path})`,
+    hints: ["ตั้งรหัสใหม่ให้รายการนี้ รหัสทุกตัวในแฟ้มต้องไม่ซ้ำกัน"],
+  });
+}
+
+function duplicateNumber({ path, value }: Found, { placeOf }: JsonText): Diagnostic {
+  return errorAt(placeOf(path), "model/field", {
+    message: `ตัวชี้วัดที่ ${String(value)} มีสองรายการในการประเมินเดียวกัน`,
+    hints: ["แก้เลขตัวชี้วัด หรือรวมเป็นรายการเดียว"],
+  });
+}

@@ -1,0 +1,46 @@
+import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { findFramework } from "../ita/load.ts";
+import { schemaFaults } from "../json/issues.ts";
+import { readJson } from "../json/json-text.ts";
+import { dossierSchema, type Dossier } from "./dossier.ts";
+import { frameworkFaults, type FrameworkOf } from "./framework-faults.ts";
+import { identityFaults } from "./identity-faults.ts";
+import { periodFaults } from "./period-faults.ts";
+import { referenceFaults } from "./reference-faults.ts";
+
+/** More errors than an officer mends in one go are counted, not listed. */
+const maximumFaults = 100;
+
+/**
+ * Reads a dossier. Throws DiagnosticError with every error at once, each with its place in the file: encoding, syntax,
+ * then schema and references together. What a careful colleague would question is not asked here but by the checker.
+ */
+export function parseDossier(
+  source: Uint8Array | string,
+  file: string,
+  frameworkOf: FrameworkOf = findFramework,
+): Dossier {
+  const json = readJson(source, file);
+  const result = dossierSchema.safeParse(json.value);
+  const faults = result.success ? [] : schemaFaults(result.error.issues, dossierSchema, json);
+  const findings = [
+    ...identityFaults(json),
+    ...periodFaults(json),
+    ...referenceFaults(json, faults),
+    ...frameworkFaults(json, frameworkOf),
+  ];
+  const diagnostics = [...faults.map(({ diagnostic }) => diagnostic), ...findings];
+  if (result.success && diagnostics.length === 0) return result.data;
+  throw new DiagnosticError(limited(diagnostics.toSorted(byPlace)));
+}
+
+const byPlace = ({ place: a }: Diagnostic, { place: b }: Diagnostic): number =>
+  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+
+function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rest = diagnostics.length - maximumFaults;
+  if (rest <= 0) return diagnostics;
+  const message = `ยังมีข้อผิดพลาดอื่นอีก ${rest} แห่งที่ไม่ได้แสดง`;
+  const hints = ["แก้ข้อผิดพลาดข้างต้นก่อน แล้วตรวจใหม่อีกครั้ง"];
+  return [...diagnostics.slice(0, maximumFaults), { code: "model/field", severity: "error", message, hints }];
+}
