@@ -91,7 +91,7 @@ describe("the list of corrections for the officer", () => {
     .map((line) => line.trim());
   const [, section = ""] = read("data/hin-dat-2566/README.md").split("## ๑. ข้อความที่แก้");
   const [table = ""] = section.split("## ๒.");
-  const corrections = [...table.matchAll(/^\| (\d+) \| `(.+?)` \| `(.+?)` \| .+ \|$/gmu)].map(
+  const corrections = [...table.matchAll(/^\| *(\d+) *\| *`(.+?)` *\| *`(.+?)` *\|/gmu)].map(
     ([, line = "", was = "", is = ""]) => ({ line: Number(line), was, is }),
   );
   const texts = new Set(stringsOf(JSON.parse(corrected)));
