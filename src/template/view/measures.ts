@@ -1,0 +1,64 @@
+import { topicTitle, type Framework } from "../../ita/framework.ts";
+import type { AnalysisEntry, Dossier } from "../../model/dossier.ts";
+import { emblem, type EmblemView } from "./emblem.ts";
+import { facts, type FactsView } from "./facts.ts";
+import { linesOf, type Lines } from "./lines.ts";
+import { measuresTable, type MeasuresTableView } from "./measures-table.ts";
+import { scoreChart, type ScoreChartView } from "./score-chart.ts";
+import { scoreTables, type ScoreTableView } from "./score-tables.ts";
+import { agencyLine, introduction, linking, measuresTitle } from "./sentences.ts";
+import { signatories, type SignatoryView } from "./signatories.ts";
+
+/** All that the template of the measures document can reach: derived, worded, ready to print. */
+export interface MeasuresView extends FactsView {
+  /** Title in the file's properties. */
+  readonly fileTitle: string;
+  /** Subject in the file's properties. */
+  readonly fileSubject: string;
+  /** Printed on every page; empty for none. */
+  readonly mark: string;
+  readonly emblem: EmblemView | null;
+  readonly title: Lines;
+  readonly agencyLine: Lines;
+  readonly introduction: Lines;
+  readonly scoreTables: readonly ScoreTableView[];
+  readonly scoreChart: ScoreChartView | null;
+  readonly analysis: readonly AnalysisView[];
+  readonly linking: Lines;
+  readonly measures: MeasuresTableView;
+  readonly signatories: readonly SignatoryView[];
+}
+
+/** The analysis of one topic. */
+export interface AnalysisView {
+  readonly topic: string;
+  readonly paragraphs: Lines;
+}
+
+/** Derives the view of the measures document. `framework` is that of the assessed year. */
+export function measuresView(dossier: Dossier, framework: Framework): MeasuresView {
+  const { wording } = dossier;
+  const title = linesOf(wording?.title ?? measuresTitle(dossier));
+  const line = linesOf(wording?.agencyLine ?? agencyLine(dossier));
+  return {
+    ...facts(dossier),
+    fileTitle: title.join(" "),
+    fileSubject: line.join(" "),
+    mark: dossier.print.mark ?? "",
+    emblem: emblem(dossier.agency),
+    title,
+    agencyLine: line,
+    introduction: linesOf(wording?.introduction ?? introduction(dossier)),
+    scoreTables: scoreTables(dossier, framework),
+    scoreChart: scoreChart(dossier, framework),
+    analysis: dossier.analysis.map((entry) => analysis(entry, framework)),
+    linking: linesOf(wording?.linking ?? linking(dossier)),
+    measures: measuresTable(dossier, framework),
+    signatories: signatories(dossier),
+  };
+}
+
+function analysis({ topic, text }: AnalysisEntry, framework: Framework): AnalysisView {
+  const title = typeof topic === "string" ? (topicTitle(framework, topic) ?? topic) : topic.text;
+  return { topic: title, paragraphs: linesOf(text) };
+}

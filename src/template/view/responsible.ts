@@ -1,0 +1,28 @@
+import type { Agency, Responsible } from "../../model/dossier.ts";
+
+/** Who carries an action out: `สำนักปลัด (งานนิติการ)`, one division a line, or `ทุกส่วนราชการ`. */
+export function responsibleText(responsible: Responsible, agency: Agency): string {
+  if ("everyone" in responsible) return withParts("ทุกส่วนราชการ", [], responsible.post);
+  return responsible.divisions
+    .map(({ id, sections, post }) => {
+      const division = agency.divisions.find((known) => known.id === id);
+      const names = sections.map((section) => division?.sections.find((known) => known.id === section)?.name);
+      return withParts(
+        division?.name ?? "",
+        names.filter((name) => name !== undefined),
+        post,
+      );
+    })
+    .join("\n");
+}
+
+function withParts(name: string, sections: readonly string[], post: string | undefined): string {
+  const parts = post === undefined ? sections : [...sections, post];
+  return parts.length === 0 ? name : `${name} (${enumerated(parts)})`;
+}
+
+/** Thai enumeration: `ก`, `ก และ ข`, `ก ข และ ค`; the last stands close to และ. */
+export function enumerated(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(" ")} และ${names.at(-1)!}`;
+}
