@@ -1,3 +1,5 @@
+import { saysTheSame } from "./conservation.ts";
+
 /** The paragraphs of a finished file, in reading order. Throws DiagnosticError `read/file`. */
 export type ParagraphReader = (bytes: Uint8Array) => readonly string[];
 
@@ -5,7 +7,12 @@ export type ParagraphReader = (bytes: Uint8Array) => readonly string[];
 export const readers = {
   pdf: async () => {
     const { readPdf } = await import("./pdf/index.ts");
-    return (bytes) => readPdf(bytes).paragraphs.map(({ text }) => text);
+    // Copying and searching read either the codes or `ActualText`. Where they differ both are given, which no
+    // comparison takes for right.
+    return (bytes) =>
+      readPdf(bytes).paragraphs.map(({ text, actualText }) =>
+        saysTheSame(text, actualText) ? text : `${text}${actualText}`,
+      );
   },
   docx: async () => {
     const { readDocx } = await import("./docx/index.ts");
