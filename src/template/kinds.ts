@@ -1,6 +1,6 @@
-import type { Framework } from "../ita/framework.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { FieldTable } from "./fields.ts";
+import type { Frameworks } from "./view/frameworks.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
 
@@ -8,8 +8,8 @@ import { measuresView } from "./view/measures.ts";
 export interface KindDefinition {
   /** Thai. */
   readonly title: string;
-  /** Derives what the template may reach. `framework` is that of the assessed year. */
-  readonly view: (dossier: Dossier, framework: Framework) => object;
+  /** Derives what the template may reach. */
+  readonly view: (dossier: Dossier, frameworks: Frameworks) => object;
   /** The view described, field by field. */
   readonly fields: FieldTable;
 }

@@ -1,29 +1,28 @@
 import Handlebars from "handlebars";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
-import type { Framework } from "../ita/framework.ts";
-import { loadFramework } from "../ita/load.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { checkTemplate } from "./check/check.ts";
 import { blockNames } from "./check/words.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./kinds.ts";
 import type { TemplateSources } from "./sources.ts";
+import { frameworksOf, type Frameworks } from "./view/frameworks.ts";
 
 export type { TemplateSource, TemplateSources } from "./sources.ts";
 
 /**
- * Dossier → markup: derives the view of the kind and lays it out by the template. `framework` is that of the assessed
- * year. Throws DiagnosticError with all that is wrong with the template, wherever the data would have led.
+ * Dossier → markup: derives the view of the kind and lays it out by the template. Throws DiagnosticError with all
+ * that is wrong with the template, wherever the data would have led.
  */
 export function renderTemplate(
   dossier: Dossier,
   kind: DocumentKind,
   sources: TemplateSources,
-  framework: Framework = loadFramework(dossier.assessment.fiscalYear),
+  frameworks: Frameworks = frameworksOf(dossier),
 ): string {
   const { view, fields }: KindDefinition = documentKinds[kind];
   const diagnostics = checkTemplate(sources, fields);
   if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
-  return fill(sources, view(dossier, framework));
+  return fill(sources, view(dossier, frameworks));
 }
 
 /**

@@ -1,8 +1,8 @@
-import { indicatorName, topicTitle, type Framework } from "../../ita/framework.ts";
 import type { Action, Dossier, Heading, MeasureGroup, Monitoring } from "../../model/dossier.ts";
 import { monitoringWays } from "../../model/measures.ts";
 import { formatMonthRange } from "../../thai/date.ts";
 import { thaiNumber } from "../../thai/numbers.ts";
+import { nameOfIndicator, titleOfTopic, type Frameworks } from "./frameworks.ts";
 import { calendarDate } from "./iso-date.ts";
 import { cellLines, dash, type Lines } from "./lines.ts";
 import { responsibleText } from "./responsible.ts";
@@ -33,22 +33,26 @@ export interface MeasureRowView {
 const heads = ["มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "การติดตามผล"] as const;
 
 /** The measures as a table; a group without actions keeps its row. */
-export function measuresTable(dossier: Dossier, framework: Framework): MeasuresTableView {
+export function measuresTable(dossier: Dossier, frameworks: Frameworks): MeasuresTableView {
   return {
     label: "มาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และการติดตามผล",
     heads: dossier.wording?.measuresHeads ?? heads,
-    groups: dossier.measureGroups.map((group, index) => measureGroup(group, index, { dossier, framework })),
+    groups: dossier.measureGroups.map((group, index) => measureGroup(group, index, { dossier, frameworks })),
   };
 }
 
 interface Context {
   readonly dossier: Dossier;
-  readonly framework: Framework;
+  readonly frameworks: Frameworks;
 }
 
-function measureGroup(group: MeasureGroup, index: number, { dossier, framework }: Context): MeasureGroupView {
+function measureGroup(
+  group: MeasureGroup,
+  index: number,
+  { dossier, frameworks }: Context,
+): MeasureGroupView {
   const ordinal = group.printed?.ordinal ?? `${thaiNumber(index + 1)}.`;
-  const heading = group.printed?.heading ?? headingText(group.heading, framework);
+  const heading = group.printed?.heading ?? headingText(group.heading, frameworks);
   const rows =
     group.actions.length === 0
       ? [emptyRow]
@@ -75,10 +79,10 @@ function actionRow(action: Action, index: number, dossier: Dossier): MeasureRowV
 }
 
 /** The words of a group's heading: an indicator's name, a topic's title, or the office's own. */
-export function headingText(heading: Heading, framework: Framework): string {
+export function headingText(heading: Heading, frameworks: Frameworks): string {
   if ("text" in heading) return heading.text;
-  if ("topic" in heading) return topicTitle(framework, heading.topic) ?? heading.topic;
-  return indicatorName(framework, heading.indicator) ?? "";
+  if ("topic" in heading) return titleOfTopic(frameworks, heading.topic);
+  return nameOfIndicator(frameworks, heading.indicator);
 }
 
 /** `ม.ค. - ก.ย. ๒๕๖๖`; empty without a schedule. */

@@ -1,7 +1,7 @@
-import { topicTitle, type Framework } from "../../ita/framework.ts";
 import type { AnalysisEntry, Dossier } from "../../model/dossier.ts";
 import { emblem, type EmblemView } from "./emblem.ts";
 import { facts, type FactsView } from "./facts.ts";
+import { titleOfTopic, type Frameworks } from "./frameworks.ts";
 import { linesOf, type Lines } from "./lines.ts";
 import { measuresTable, type MeasuresTableView } from "./measures-table.ts";
 import { scoreChart, type ScoreChartView } from "./score-chart.ts";
@@ -35,8 +35,8 @@ export interface AnalysisView {
   readonly paragraphs: Lines;
 }
 
-/** Derives the view of the measures document. `framework` is that of the assessed year. */
-export function measuresView(dossier: Dossier, framework: Framework): MeasuresView {
+/** Derives the view of the measures document. */
+export function measuresView(dossier: Dossier, frameworks: Frameworks): MeasuresView {
   const { wording } = dossier;
   const title = linesOf(wording?.title ?? measuresTitle(dossier));
   const line = linesOf(wording?.agencyLine ?? agencyLine(dossier));
@@ -49,16 +49,16 @@ export function measuresView(dossier: Dossier, framework: Framework): MeasuresVi
     title,
     agencyLine: line,
     introduction: linesOf(wording?.introduction ?? introduction(dossier)),
-    scoreTables: scoreTables(dossier, framework),
-    scoreChart: scoreChart(dossier, framework),
-    analysis: dossier.analysis.map((entry) => analysis(entry, framework)),
+    scoreTables: scoreTables(dossier, frameworks),
+    scoreChart: scoreChart(dossier, frameworks),
+    analysis: dossier.analysis.map((entry) => analysis(entry, frameworks)),
     linking: linesOf(wording?.linking ?? linking(dossier)),
-    measures: measuresTable(dossier, framework),
+    measures: measuresTable(dossier, frameworks),
     signatories: signatories(dossier),
   };
 }
 
-function analysis({ topic, text }: AnalysisEntry, framework: Framework): AnalysisView {
-  const title = typeof topic === "string" ? (topicTitle(framework, topic) ?? topic) : topic.text;
+function analysis({ topic, text }: AnalysisEntry, frameworks: Frameworks): AnalysisView {
+  const title = typeof topic === "string" ? titleOfTopic(frameworks, topic) : topic.text;
   return { topic: title, paragraphs: linesOf(text) };
 }

@@ -1,3 +1,4 @@
+import { known } from "./frameworks.ts";
 import type { Agency, Responsible } from "../../model/dossier.ts";
 
 /** Who carries an action out: `สำนักปลัด (งานนิติการ)`, one division a line, or `ทุกส่วนราชการ`. */
@@ -5,13 +6,11 @@ export function responsibleText(responsible: Responsible, agency: Agency): strin
   if ("everyone" in responsible) return withParts("ทุกส่วนราชการ", [], responsible.post);
   return responsible.divisions
     .map(({ id, sections, post }) => {
-      const division = agency.divisions.find((known) => known.id === id);
-      const names = sections.map((section) => division?.sections.find((known) => known.id === section)?.name);
-      return withParts(
-        division?.name ?? "",
-        names.filter((name) => name !== undefined),
-        post,
+      const division = agency.divisions.find((one) => one.id === id);
+      const names = sections.map((section) =>
+        known(division?.sections.find((one) => one.id === section)?.name, `section ${section}`),
       );
+      return withParts(known(division?.name, `division ${id}`), names, post);
     })
     .join("\n");
 }

@@ -1,6 +1,6 @@
-import { indicatorName, type Framework } from "../../ita/framework.ts";
 import type { Assessment, Dossier } from "../../model/dossier.ts";
 import { thaiNumber } from "../../thai/numbers.ts";
+import { nameOfIndicator, type Frameworks } from "./frameworks.ts";
 import type { Lines } from "./lines.ts";
 import { scoreNumber } from "./sentences.ts";
 
@@ -23,7 +23,7 @@ export interface ScoreSeriesView {
 /** This assessment beside the most recent earlier one; `null` when switched off or when there is nothing to show. */
 export function scoreChart(
   { assessment, earlierAssessments, print }: Dossier,
-  framework: Framework,
+  frameworks: Frameworks,
 ): ScoreChartView | null {
   if (!print.scoreChart || assessment.indicators.length === 0) return null;
   const earlier = earlierAssessments
@@ -31,7 +31,7 @@ export function scoreChart(
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
     .slice(0, 1);
   const numbers = assessment.indicators.map(({ number }) => number);
-  const nameOf = (number: number): string => indicatorName(framework, number) ?? "";
+  const nameOf = (number: number): string => nameOfIndicator(frameworks, number);
   const years = [assessment, ...earlier];
   return {
     title: "แผนภูมิคะแนนรายตัวชี้วัด",

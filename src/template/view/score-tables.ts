@@ -1,13 +1,8 @@
-import {
-  indicatorName,
-  instrumentOf,
-  subIndicatorOf,
-  type Framework,
-  type Instrument,
-} from "../../ita/framework.ts";
+import { instrumentOf, subIndicatorOf, type Framework, type Instrument } from "../../ita/framework.ts";
 import type { Deficiency, Dossier, Indicator } from "../../model/dossier.ts";
 import { toThaiDigits } from "../../thai/digits.ts";
 import { thaiNumber } from "../../thai/numbers.ts";
+import { nameOfIndicator, type Frameworks } from "./frameworks.ts";
 import { cellLines, dash, linesOf, none, type Lines } from "./lines.ts";
 import { scoreNumber } from "./sentences.ts";
 
@@ -32,12 +27,12 @@ export interface ScoreRowView {
 const heads = ["ตัวชี้วัด", "ระดับคะแนนที่ได้", "ประเด็นที่ต้องแก้ไข/ปรับปรุง"] as const;
 
 /** One table an instrument, in the framework's order, the dossier's indicators in the dossier's. */
-export function scoreTables(dossier: Dossier, framework: Framework): readonly ScoreTableView[] {
-  return framework.instruments.flatMap((instrument) => {
+export function scoreTables(dossier: Dossier, frameworks: Frameworks): readonly ScoreTableView[] {
+  return frameworks.assessed.instruments.flatMap((instrument) => {
     const indicators = dossier.assessment.indicators.filter(
-      ({ number }) => instrumentOf(framework, number)?.id === instrument.id,
+      ({ number }) => instrumentOf(frameworks.assessed, number)?.id === instrument.id,
     );
-    return indicators.length === 0 ? [] : [scoreTable(instrument, indicators, dossier, framework)];
+    return indicators.length === 0 ? [] : [scoreTable(instrument, indicators, dossier, frameworks)];
   });
 }
 
@@ -45,7 +40,7 @@ function scoreTable(
   instrument: Instrument,
   indicators: readonly Indicator[],
   dossier: Dossier,
-  framework: Framework,
+  frameworks: Frameworks,
 ): ScoreTableView {
   const wording = dossier.wording?.scoreTables?.[instrument.id];
   const caption = wording?.caption ?? `${instrument.name} (${instrument.id})`;
@@ -53,17 +48,17 @@ function scoreTable(
     label: `คะแนนและประเด็นที่ต้องแก้ไขหรือปรับปรุง ${caption}`,
     heads: wording?.heads ?? heads,
     caption,
-    rows: indicators.map((indicator) => scoreRow(indicator, dossier, framework)),
+    rows: indicators.map((indicator) => scoreRow(indicator, dossier, frameworks)),
   };
 }
 
-function scoreRow(indicator: Indicator, dossier: Dossier, framework: Framework): ScoreRowView {
+function scoreRow(indicator: Indicator, dossier: Dossier, frameworks: Frameworks): ScoreRowView {
   const { number, score, printed, remark = "" } = indicator;
   const ordinal = printed?.ordinal ?? `${thaiNumber(number)})`;
-  const name = printed?.name ?? indicatorName(framework, number) ?? "";
+  const name = printed?.name ?? nameOfIndicator(frameworks, number);
   const isVerbatim = dossier.print.scoreDigits === "arabic";
   const digits = isVerbatim ? score.toFixed(2) : scoreNumber(score);
-  const issues = [...linesOf(remark), ...deficiencyLines(indicator.deficiencies, framework)];
+  const issues = [...linesOf(remark), ...deficiencyLines(indicator.deficiencies, frameworks.assessed)];
   return {
     indicator: cellLines(joined(ordinal, name), dash),
     score: cellLines(printed?.score ?? joined(digits, dossier.wording?.scoreUnit ?? "คะแนน"), dash),

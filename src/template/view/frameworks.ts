@@ -1,0 +1,32 @@
+import { indicatorName, topicTitle, type Framework } from "../../ita/framework.ts";
+import { findFramework, loadFramework } from "../../ita/load.ts";
+import type { Dossier } from "../../model/dossier.ts";
+
+/** The frameworks that a dossier's words come from. */
+export interface Frameworks {
+  /** That of the assessed year: instruments, indicators, items. */
+  readonly assessed: Framework;
+  /** That of the dossier's own year, where there is one: topics may be of either. */
+  readonly own?: Framework | undefined;
+}
+
+/** The frameworks of a dossier, as they come with the program. Throws DiagnosticError `model/framework`. */
+export function frameworksOf({ fiscalYear, assessment }: Dossier): Frameworks {
+  return { assessed: loadFramework(assessment.fiscalYear), own: findFramework(fiscalYear) };
+}
+
+/** Official name of an indicator. Throws RangeError for one that the model must have refused. */
+export function nameOfIndicator({ assessed }: Frameworks, number: number): string {
+  return known(indicatorName(assessed, number), `indicator ${number}`);
+}
+
+/** Title of an analysis topic, sought in the dossier's own year first. Throws RangeError as above. */
+export function titleOfTopic({ assessed, own }: Frameworks, id: string): string {
+  return known((own && topicTitle(own, id)) ?? topicTitle(assessed, id), `topic ${id}`);
+}
+
+/** A word that a checked dossier has; none is a mistake of the program. */
+export function known(word: string | undefined, what: string): string {
+  if (word === undefined) throw new RangeError(`The model let an unknown ${what} pass`);
+  return word;
+}
