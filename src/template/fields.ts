@@ -69,8 +69,12 @@ export const list = <Item extends Field>(description: string, item: Item): ListF
   item,
 });
 
-/** Lines or paragraphs of text, for `{{#each}}`. */
+/** Lines of text, for `{{#each}}`. */
 export const lines = (description: string): ListField<TextField> => list(description, text("หนึ่งบรรทัด"));
+
+/** Paragraphs, each made of lines, for `{{#each}}` in `{{#each}}`. */
+export const paragraphs = (description: string): ListField<ListField<TextField>> =>
+  list(description, lines("หนึ่งย่อหน้า บรรทัดละรายการ"));
 
 /** A field with fields of its own, always there. */
 export const object = <Fields extends FieldTable>(

@@ -1,9 +1,17 @@
-/** Lines of one cell, or paragraphs of one text, as printed. */
+/** Texts one under the other, as printed. */
 export type Lines = readonly string[];
 
-/** The lines of a text of the dossier; lines without a visible character are left out. */
+/** The lines of a text of the dossier; those without a visible character are left out. */
 export function linesOf(text: string): Lines {
   return text.split("\n").filter((line) => /\S/.test(line));
+}
+
+/** The paragraphs of a running text, each with its lines: a blank line begins a new paragraph. */
+export function paragraphsOf(text: string): readonly Lines[] {
+  return text
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map(linesOf)
+    .filter((lines) => lines.length > 0);
 }
 
 /** What an empty cell of running plans shows in official tables. */

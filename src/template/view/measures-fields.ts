@@ -1,4 +1,14 @@
-import { flag, lines, list, number, object, optional, text, type DescribedFields } from "../fields.ts";
+import {
+  flag,
+  lines,
+  list,
+  number,
+  object,
+  optional,
+  paragraphs,
+  text,
+  type DescribedFields,
+} from "../fields.ts";
 import type { MeasuresView } from "./measures.ts";
 
 const placedText = (description: string) =>
@@ -12,7 +22,7 @@ const scoreRow = object("หนึ่งตัวชี้วัด", {
   indicator: lines("ลำดับและชื่อตัวชี้วัด"),
   score: lines("คะแนนพร้อมหน่วย"),
   scoreIsVerbatim: flag("จริงเมื่อแฟ้มขอคะแนนเลขอารบิก ให้ใส่คะแนนไว้ใน <code>"),
-  issues: lines("ความเห็น ข้อเสนอแนะ และองค์ประกอบที่ขาด หรือ ไม่มี"),
+  issues: lines("ความเห็น ข้อเสนอแนะ และองค์ประกอบที่ขาด ย่อหน้าละรายการ หรือ ไม่มี"),
 });
 
 const scoreTable = object("ตารางของแบบวัดหนึ่ง", {
@@ -95,14 +105,14 @@ export const measuresFields = {
   }),
   title: lines("ชื่อเอกสาร"),
   agencyLine: lines("ชื่อหน่วยงาน อำเภอ จังหวัด"),
-  introduction: lines("ความนำ ย่อหน้าละรายการ"),
+  introduction: paragraphs("ความนำ"),
   scoreTables: list("ตารางคะแนน IIT EIT OIT", scoreTable),
   scoreChart,
   analysis: list(
     "ผลการวิเคราะห์ ว่างได้",
-    object("หนึ่งหัวข้อ", { topic: text("หัวข้อ"), paragraphs: lines("ข้อความ ย่อหน้าละรายการ") }),
+    object("หนึ่งหัวข้อ", { topic: text("หัวข้อ"), paragraphs: paragraphs("ข้อความวิเคราะห์") }),
   ),
-  linking: lines("ข้อความเชื่อมก่อนตารางมาตรการ ย่อหน้าละรายการ"),
+  linking: paragraphs("ข้อความเชื่อมก่อนตารางมาตรการ"),
   measures,
   signatories: list("ผู้ลงนาม", signatory),
 } as const satisfies DescribedFields<MeasuresView>;

@@ -2,7 +2,7 @@ import type { AnalysisEntry, Dossier } from "../../model/dossier.ts";
 import { emblem, type EmblemView } from "./emblem.ts";
 import { facts, type FactsView } from "./facts.ts";
 import { titleOfTopic, type Frameworks } from "./frameworks.ts";
-import { linesOf, type Lines } from "./lines.ts";
+import { linesOf, paragraphsOf, type Lines } from "./lines.ts";
 import { measuresTable, type MeasuresTableView } from "./measures-table.ts";
 import { scoreChart, type ScoreChartView } from "./score-chart.ts";
 import { scoreTables, type ScoreTableView } from "./score-tables.ts";
@@ -20,11 +20,12 @@ export interface MeasuresView extends FactsView {
   readonly emblem: EmblemView | null;
   readonly title: Lines;
   readonly agencyLine: Lines;
-  readonly introduction: Lines;
+  /** Paragraphs, each with its lines; so are all running texts. */
+  readonly introduction: readonly Lines[];
   readonly scoreTables: readonly ScoreTableView[];
   readonly scoreChart: ScoreChartView | null;
   readonly analysis: readonly AnalysisView[];
-  readonly linking: Lines;
+  readonly linking: readonly Lines[];
   readonly measures: MeasuresTableView;
   readonly signatories: readonly SignatoryView[];
 }
@@ -32,7 +33,7 @@ export interface MeasuresView extends FactsView {
 /** The analysis of one topic. */
 export interface AnalysisView {
   readonly topic: string;
-  readonly paragraphs: Lines;
+  readonly paragraphs: readonly Lines[];
 }
 
 /** Derives the view of the measures document. */
@@ -48,11 +49,11 @@ export function measuresView(dossier: Dossier, frameworks: Frameworks): Measures
     emblem: emblem(dossier.agency),
     title,
     agencyLine: line,
-    introduction: linesOf(wording?.introduction ?? introduction(dossier)),
+    introduction: paragraphsOf(wording?.introduction ?? introduction(dossier)),
     scoreTables: scoreTables(dossier, frameworks),
     scoreChart: scoreChart(dossier, frameworks),
     analysis: dossier.analysis.map((entry) => analysis(entry, frameworks)),
-    linking: linesOf(wording?.linking ?? linking(dossier)),
+    linking: paragraphsOf(wording?.linking ?? linking(dossier)),
     measures: measuresTable(dossier, frameworks),
     signatories: signatories(dossier),
   };
@@ -60,5 +61,5 @@ export function measuresView(dossier: Dossier, frameworks: Frameworks): Measures
 
 function analysis({ topic, text }: AnalysisEntry, frameworks: Frameworks): AnalysisView {
   const title = typeof topic === "string" ? titleOfTopic(frameworks, topic) : topic.text;
-  return { topic: title, paragraphs: linesOf(text) };
+  return { topic: title, paragraphs: paragraphsOf(text) };
 }
