@@ -1,17 +1,9 @@
+import type { Asset } from "../assets/asset.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { DocumentNode } from "../document/nodes.ts";
 import type { FontFaces } from "../fonts/faces.ts";
 
-/** A picture of the dossier, checked and normalised: PNG and JPEG are 8-bit RGB(A), upright, without metadata. */
-export interface Asset {
-  readonly mediaType: "image/png" | "image/jpeg" | "image/svg+xml";
-  readonly bytes: Uint8Array;
-  /** Pixels; for SVG the size of its view box. */
-  readonly width: number;
-  readonly height: number;
-  /** The same picture as PNG, for formats that want one beside an SVG. */
-  readonly raster?: Uint8Array;
-}
+export type { Asset };
 
 /** What a renderer is given. Everything that could differ between two runs comes in here. */
 export interface RenderInput {
