@@ -1,0 +1,123 @@
+import type { Content, StackContent, TableContent, TextContent } from "../definition.ts";
+import type { Pages } from "./pages.ts";
+import type { Strip } from "./strip.ts";
+import type { Stripper } from "./strips-of.ts";
+import { TableLayout, type Measure } from "./table/table-layout.ts";
+
+/** What stands on the pages one below the other. */
+type Item =
+  | { readonly type: "strip"; readonly strip: Strip; keepsWithPrevious: boolean }
+  | { readonly type: "table"; readonly table: TableLayout; keepsWithPrevious: boolean }
+  | { readonly type: "page-break"; readonly keepsWithPrevious: false };
+
+/** A signature shares its page with at least this many lines of text. */
+const linesBeforeSignature = 2;
+/** What is kept with the row before it may fill this share of a page; more is no longer an end of a text. */
+const largestTail = 0.6;
+
+/** Puts content on pages: no line of a paragraph alone, no heading at a page foot, no signature without text. */
+export class Flow {
+  readonly #pages: Pages;
+  readonly #stripper: Stripper;
+  readonly #measure: Measure;
+
+  constructor(pages: Pages, stripper: Stripper, measure: Measure) {
+    this.#pages = pages;
+    this.#stripper = stripper;
+    this.#measure = measure;
+  }
+
+  place(blocks: readonly Content[]): void {
+    const items = this.#itemsOf(blocks);
+    items.forEach((item, i) => {
+      if (item.type === "page-break") this.#pages.next();
+      else {
+        if (!item.keepsWithPrevious) this.#findRoom(items, i);
+        if (item.type === "strip") this.#placeStrip(item.strip);
+        else item.table.place(this.#tail(items, i + 1));
+      }
+    });
+  }
+
+  /** Goes to the next page when what must stay together from `items[start]` on does not fit here, but would there. */
+  #findRoom(items: readonly Item[], start: number): void {
+    const needed = this.#height(items, start, true);
+    if (!this.#pages.isAtTop && needed > this.#pages.room && needed <= this.#pages.height) this.#pages.next();
+  }
+
+  #placeStrip(strip: Strip): void {
+    const gap = this.#pages.isAtTop ? 0 : strip.gap;
+    if (!this.#pages.isAtTop && gap + strip.height > this.#pages.room) this.#pages.next();
+    const isAtTop = this.#pages.isAtTop;
+    const top = this.#pages.y + (isAtTop ? -(strip.raise ?? 0) : gap);
+    this.#pages.draw(strip.placed, this.#pages.left, top);
+    this.#pages.y = top + strip.height;
+  }
+
+  /** Height of `items[start]` and of what is kept with it, up to the first place where a page may end. */
+  #height(items: readonly Item[], start: number, isHead: boolean): number {
+    let height = 0;
+    for (let i = start; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.type === "page-break" || (!item.keepsWithPrevious && (i > start || !isHead))) break;
+      const gap = i === start && isHead && this.#pages.isAtTop ? 0 : gapOf(item);
+      if (item.type === "table") return height + gap + item.table.leadHeight;
+      height += gap + item.strip.height;
+    }
+    return height;
+  }
+
+  /** Height of what is kept with the end of the table before `items[start]`. */
+  #tail(items: readonly Item[], start: number): number {
+    const height = this.#height(items, start, false);
+    return height > this.#pages.height * largestTail ? 0 : height;
+  }
+
+  #itemsOf(blocks: readonly Content[]): Item[] {
+    const items: Item[] = [];
+    let isKept = false;
+    for (const block of blocks) {
+      const { keepWithPrevious = false, keepWithNext = false } = block as StackContent & TextContent;
+      const added = this.#itemsOfBlock(block);
+      if (keepWithPrevious) keepTextBefore(items);
+      if (added[0] && added[0].type !== "page-break")
+        added[0].keepsWithPrevious ||= isKept || keepWithPrevious;
+      if (keepWithNext)
+        for (const item of added.slice(1)) if (item.type !== "page-break") item.keepsWithPrevious = true;
+      items.push(...added);
+      isKept = keepWithNext;
+    }
+    return items;
+  }
+
+  #itemsOfBlock(block: Content): Item[] {
+    if ("breakPage" in block) return [{ type: "page-break", keepsWithPrevious: false }];
+    if ("table" in block) {
+      const table = new TableLayout(block as TableContent, {
+        pages: this.#pages,
+        stripper: this.#stripper,
+        measure: this.#measure,
+      });
+      return [{ type: "table", table, keepsWithPrevious: false }];
+    }
+    return this.#stripper
+      .stripsOf(block, this.#pages.width)
+      .map((strip) => ({ type: "strip", strip, keepsWithPrevious: strip.keepsWithPrevious }));
+  }
+}
+
+function gapOf(item: Exclude<Item, { type: "page-break" }>): number {
+  return item.type === "strip" ? item.strip.gap : item.table.gap;
+}
+
+/** Binds the last lines of the text at the end of `items` to each other; whatever follows is bound to the last of them. */
+function keepTextBefore(items: readonly Item[]): void {
+  let lines = 0;
+  for (let i = items.length - 1; i > 0; i--) {
+    const item = items[i]!;
+    if (item.type !== "strip") return;
+    lines += item.strip.lines;
+    if (lines >= linesBeforeSignature) return;
+    item.keepsWithPrevious = true;
+  }
+}

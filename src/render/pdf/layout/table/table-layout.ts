@@ -1,0 +1,198 @@
+import type { Content, TableContent } from "../../definition.ts";
+import type { Pages } from "../pages.ts";
+import type { Strip } from "../strip.ts";
+import type { Stripper } from "../strips-of.ts";
+import { rowsOf, type RowBox } from "./grid.ts";
+import { OpenSpan } from "./open-span.ts";
+import { headHeightOf } from "./row-heights.ts";
+import { contentHeight, leadHeight, leastLines, splitRow, type RowFragment } from "./row-fragment.ts";
+import { Segment } from "./segment.ts";
+
+/** Measures content that was not part of the measured definition. */
+export type Measure = (content: Content) => Content;
+
+/** What a table is laid out with. */
+export interface TableTools {
+  readonly pages: Pages;
+  readonly stripper: Stripper;
+  readonly measure: Measure;
+}
+
+/** A row up to this share of the page goes to the next page whole; a longer one is cut. */
+const largestWholeRow = 0.5;
+
+/**
+ * Lays a table out over pages: heads repeated, rules closed at each page end, rows whole where they fit. Stands in for
+ * pdfmake's TableProcessor, which loses the text of rows higher than a page (https://github.com/bpampuch/pdfmake/issues/2018)
+ * and leaves merged cells open at page ends.
+ */
+export class TableLayout {
+  readonly #node: TableContent;
+  readonly #tools: TableTools;
+  readonly #head: readonly RowBox[];
+  readonly #body: readonly RowBox[];
+  readonly #headHeight: number;
+  #segment = new Segment();
+  #open: OpenSpan[] = [];
+  #segments = 0;
+  #bodyRowsHere = 0;
+  #tail = 0;
+
+  constructor(node: TableContent, tools: TableTools) {
+    this.#node = node;
+    this.#tools = tools;
+    const rows = rowsOf(node, tools.stripper);
+    this.#head = rows.slice(0, node.table.headerRows);
+    this.#body = rows.slice(node.table.headerRows);
+    this.#headHeight = headHeightOf(this.#head, node.look.paddingY);
+  }
+
+  /** Space above the table. */
+  get gap(): number {
+    return this.#node.margin[1];
+  }
+
+  /** Height of the least that may stand at a page foot: the head and the first row, or its first lines. */
+  get leadHeight(): number {
+    return this.#headHeight + this.#leadOf(0);
+  }
+
+  /** Places the whole table; `tail` is the height of what must share a page with its last row. */
+  place(tail: number): void {
+    const { pages } = this.#tools;
+    if (!pages.isAtTop) pages.y += this.gap;
+    this.#tail = tail;
+    this.#begin();
+    this.#body.forEach((row, index) => this.#placeRow(row, index));
+    this.#end();
+    pages.y += this.#node.margin[3];
+  }
+
+  #begin(): void {
+    const isRepeated = this.#segments++ > 0;
+    this.#segment = new Segment();
+    const spans = this.#open;
+    this.#open = [];
+    this.#head.forEach((row, index) => {
+      this.#openSpans(row);
+      const fragment = wholeRow(row);
+      this.#add(fragment, this.#heightHere(fragment), isRepeated);
+      this.#closeSpans(index + 1, isRepeated);
+    });
+    this.#bodyRowsHere = 0;
+    this.#open = spans;
+    for (const span of spans) this.#beginSpan(span);
+  }
+
+  #end(): void {
+    for (const span of this.#open) this.#leaveSpan(span, span.isRepeated);
+    this.#segment.draw(this.#tools.pages, this.#node.look);
+  }
+
+  #nextPage(): void {
+    this.#end();
+    this.#tools.pages.next();
+    this.#begin();
+  }
+
+  #placeRow(row: RowBox, index: number): void {
+    const endRow = this.#head.length + index + 1;
+    const after =
+      index === this.#body.length - 1 ? this.#tail : row.keepsWithNext ? this.#leadOf(index + 1) : 0;
+    this.#openSpans(row);
+    for (let rest: RowFragment | null = wholeRow(row); rest;) {
+      rest = this.#placeFragment(rest, after, rest[0]?.strips === row.cells[0]?.strips);
+      const isUnfinished = this.#open.some((span) => span.cell.endRow === endRow && span.isUnfinished);
+      if (!rest && isUnfinished) rest = row.cells.map((cell) => ({ cell, strips: [] }));
+      if (rest) this.#nextPage();
+    }
+    this.#closeSpans(endRow, false);
+  }
+
+  /** Places what it can of the fragment on this page; what is left for the next, null when nothing. */
+  #placeFragment(fragment: RowFragment, after: number, isWhole: boolean): RowFragment | null {
+    const { room } = this.#tools.pages;
+    const height = this.#heightHere(fragment);
+    if (height + after <= room) {
+      this.#add(fragment, height, false);
+      return null;
+    }
+    const isFresh = this.#bodyRowsHere === 0;
+    if (!isFresh && isWhole && height <= this.#pageHeight * largestWholeRow) return fragment;
+    const content = contentHeight(fragment);
+    // where only what follows has no room, the row's last lines go to the next page with it
+    const most = height <= room ? content - 0.01 : room - 2 * this.#node.look.paddingY;
+    const split =
+      splitRow(fragment, most, leastLines) ?? (isFresh && height > room ? splitRow(fragment, most, 1) : null);
+    if (!split && !isFresh) return fragment;
+    const head = split?.head ?? fragment;
+    this.#add(head, Math.min(this.#heightHere(head), Math.max(room, 0)), false);
+    return split?.tail ?? null;
+  }
+
+  #add(fragment: RowFragment, height: number, isRepeated: boolean): void {
+    const { pages } = this.#tools;
+    this.#segment.addRow({ fragment, top: pages.y, height, isRepeated });
+    pages.y += height;
+    this.#bodyRowsHere += 1;
+  }
+
+  /** Height of the fragment if the page ended below it: cells that reach down to it must have room for their content. */
+  #heightHere(fragment: RowFragment): number {
+    const { y } = this.#tools.pages;
+    const padding = 2 * this.#node.look.paddingY;
+    return this.#open.reduce(
+      (height, span) => Math.max(height, span.top + span.contentHeight + padding - y),
+      contentHeight(fragment) + padding,
+    );
+  }
+
+  #openSpans(row: RowBox): void {
+    for (const cell of row.spans) {
+      const span = new OpenSpan(cell);
+      this.#open.push(span);
+      this.#beginSpan(span);
+    }
+  }
+
+  #beginSpan(span: OpenSpan): void {
+    const { pages } = this.#tools;
+    const room = this.#pageHeight - 2 * this.#node.look.paddingY;
+    span.begin(pages.y, room, () => this.#continuationOf(span));
+  }
+
+  #continuationOf({ cell }: OpenSpan): readonly Strip[] {
+    const { continuation } = cell.content;
+    if (!continuation) return [];
+    const { stripper, measure } = this.#tools;
+    return stripper.stripsOf(measure(continuation), cell.width - 2 * this.#node.look.paddingX);
+  }
+
+  #closeSpans(endRow: number, isRepeated: boolean): void {
+    for (const span of this.#open) if (span.cell.endRow === endRow) this.#leaveSpan(span, isRepeated);
+    this.#open = this.#open.filter(({ cell }) => cell.endRow !== endRow);
+  }
+
+  #leaveSpan(span: OpenSpan, isRepeated: boolean): void {
+    const bottom = this.#tools.pages.y;
+    if (bottom === span.top) span.cancel();
+    else this.#segment.addSpan({ cell: span.cell, strips: span.here, top: span.top, bottom, isRepeated });
+  }
+
+  /** Height of a page without the repeated head. */
+  get #pageHeight(): number {
+    return this.#tools.pages.height - this.#headHeight;
+  }
+
+  #leadOf(index: number): number {
+    const row = this.#body[index];
+    if (!row) return 0;
+    const fragment = wholeRow({ ...row, cells: [...row.cells, ...row.spans] });
+    const padding = 2 * this.#node.look.paddingY;
+    const height = contentHeight(fragment) + padding;
+    const lead = height <= this.#pageHeight * largestWholeRow ? height : leadHeight(fragment) + padding;
+    return lead + (row.keepsWithNext ? this.#leadOf(index + 1) : 0);
+  }
+}
+
+const wholeRow = ({ cells }: RowBox): RowFragment => cells.map((cell) => ({ cell, strips: cell.strips }));

@@ -1,0 +1,94 @@
+import type { FontFace, FontFaces } from "../../../fonts/faces.ts";
+import { ThaiFont } from "./embedded-font.ts";
+import { openFontFile } from "./font-file.ts";
+import { PDFDocument } from "./pdfmake.ts";
+import type { PdfDocumentShape, PdfOptions } from "./types-document.ts";
+import type { PdfFont } from "./types-text.ts";
+import { escapeXml, pdfUaIdentification } from "./xmp.ts";
+
+/** pdfmake's names for the four faces of a family. */
+const faceOfType = {
+  normal: "regular",
+  bold: "bold",
+  italics: "italic",
+  bolditalics: "boldItalic",
+} as const satisfies Record<string, keyof Omit<FontFaces, "family">>;
+
+/** A character that a font lacks. */
+export interface MissingGlyph {
+  readonly character: string;
+  readonly count: number;
+  /** The first line that has it. */
+  readonly excerpt: string;
+}
+
+/** A PDF whose fonts show Thai exactly, and that reads no file and no address. */
+export class ThaiPdfDocument extends PDFDocument {
+  /** Do fonts show whole clusters just now? See `withClusterGlyphs`. */
+  showsClusters = false;
+  readonly #faces: FontFaces;
+  readonly #opened = new Map<FontFace, ThaiFont>();
+
+  /** `images` by the name that picture nodes give. */
+  constructor(faces: FontFaces, images: Readonly<Record<string, Buffer>>, options: PdfOptions) {
+    const files = { normal: "normal", bold: "bold", italics: "italics", bolditalics: "bolditalics" };
+    super({ [faces.family]: files }, images, {}, {}, options, null, () => false);
+    this.#faces = faces;
+  }
+
+  /** Stock opens a file here for each document; ours stays open in the process. */
+  override provideFont(_family: string, bold: boolean, italics: boolean): ThaiFont {
+    const type = this.getFontType(bold, italics) as keyof typeof faceOfType;
+    return this.#open(this.#faces[faceOfType[type]]);
+  }
+
+  /**
+   * svg-to-pdfkit skips glyphs of no width, which all Thai marks are: while it draws, each cluster is one composite glyph.
+   * It also asks for fonts by path, through `font`.
+   */
+  withClusterGlyphs(draw: () => void): void {
+    this.showsClusters = true;
+    try {
+      draw();
+    } finally {
+      this.showsClusters = false;
+    }
+  }
+
+  override font(source: unknown, ...rest: unknown[]): this {
+    if (typeof source !== "string" || !(source in faceOfType)) return super.font(source, ...rest);
+    this._font = this.#open(this.#faces[faceOfType[source as keyof typeof faceOfType]]);
+    return this;
+  }
+
+  /** XMP is XML; pdfkit pastes the values as they are, so a title with & would make the PDF/A invalid (veraPDF 6.6.2.1). */
+  override _addInfo(): void {
+    const plain = this.info;
+    this.info = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, escapeXml(value)]));
+    super._addInfo();
+    this.info = plain;
+    this.appendXML(pdfUaIdentification);
+  }
+
+  /** What the fonts could not draw, in the order of the text. */
+  missingGlyphs(): MissingGlyph[] {
+    return [...this.#opened.values()].flatMap(({ missing }) =>
+      [...missing].map(([character, found]) => ({ character, ...found })),
+    );
+  }
+
+  /** Stock completes a form of its own here; ours (`signature-field.ts`) is complete. */
+  override endAcroForm(): this {
+    return this;
+  }
+
+  /** Registers the font as pdfkit's `font` does, so that `end()` embeds it. */
+  #open(face: FontFace): ThaiFont {
+    const known = this.#opened.get(face);
+    if (known) return known;
+    const font = new ThaiFont(this as PdfDocumentShape, openFontFile(face), `F${String(++this._fontCount)}`);
+    this.#opened.set(face, font);
+    (this._fontFamilies as Record<string, PdfFont>)[font.id] = font;
+    return font;
+  }
+}

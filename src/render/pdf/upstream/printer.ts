@@ -1,0 +1,87 @@
+import type { FontFaces } from "../../../fonts/faces.ts";
+import type { LineBreaker } from "../../../thai/line-breaks.ts";
+import type { Definition } from "../definition.ts";
+import { ThaiLayoutBuilder } from "./layout-builder.ts";
+import { ThaiPdfDocument, type MissingGlyph } from "./pdf-document.ts";
+import { ThaiRenderer } from "./renderer.ts";
+import { StructureWriter } from "./structure-writer.ts";
+
+/** What a definition is printed with. */
+export interface Equipment {
+  readonly faces: FontFaces;
+  /** By the name that picture nodes give. */
+  readonly images: Readonly<Record<string, Buffer>>;
+  readonly breaker: LineBreaker;
+}
+
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly missing: readonly MissingGlyph[];
+}
+
+/**
+ * The composition root: what pdfmake's Printer does, with our classes in place of stock's. Nothing of Printer is inherited,
+ * because it resolves addresses over the network. Writes into `definition`.
+ */
+export async function print(definition: Definition, { faces, images, breaker }: Equipment): Promise<Printed> {
+  const document = new ThaiPdfDocument(faces, images, optionsOf(definition));
+  const builder = new ThaiLayoutBuilder(definition, breaker);
+  const pages = builder.layoutDocument([...definition.sections], document, {}, {});
+  new ThaiRenderer(document, new StructureWriter(document, definition.structure)).renderPages(pages);
+  attachData(document, definition);
+  return { bytes: await bytesOf(document), pages: pages.length, missing: document.missingGlyphs() };
+}
+
+function optionsOf({
+  title,
+  subject,
+  properties,
+  sections,
+}: Definition): ConstructorParameters<typeof ThaiPdfDocument>[2] {
+  const { author, keywords, date, producer } = properties;
+  return {
+    size: [sections[0]!.page.width, sections[0]!.page.height],
+    pdfVersion: "1.7",
+    subset: "PDF/A-3a",
+    tagged: true,
+    displayTitle: true,
+    compress: true,
+    lang: "th-TH",
+    autoFirstPage: false,
+    bufferPages: false,
+    font: null,
+    info: {
+      Title: title,
+      ...(subject !== undefined && { Subject: subject }),
+      Author: author,
+      ...(keywords.length > 0 && { Keywords: keywords.join(", ") }),
+      Creator: producer,
+      Producer: producer,
+      CreationDate: date,
+    },
+  };
+}
+
+/** The dossier travels inside the document, so that next year's can start from it. */
+function attachData(document: ThaiPdfDocument, { data, properties: { date } }: Definition): void {
+  if (data === undefined) return;
+  document.file(Buffer.from(data, "utf8"), {
+    name: "dossier.json",
+    type: "application/json",
+    relationship: "Source",
+    description: "ข้อมูลต้นทางของเอกสารนี้",
+    creationDate: date,
+    modifiedDate: date,
+  });
+}
+
+function bytesOf(document: ThaiPdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("error", reject);
+    document.on("end", () => resolve(Buffer.concat(chunks)));
+    document.end();
+  });
+}
