@@ -1,5 +1,5 @@
-import { plainText } from "../../../document/column-texts.ts";
 import type { HeadingNode } from "../../../document/nodes.ts";
+import { plainText } from "../../../document/table-texts.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import type { TextContent } from "../definition.ts";
 import { lowerInlines } from "../inlines.ts";

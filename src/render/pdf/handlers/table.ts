@@ -1,5 +1,5 @@
-import { columnTexts } from "../../../document/column-texts.ts";
 import type { RowNode, TableNode } from "../../../document/nodes.ts";
+import { tableTexts } from "../../../document/table-texts.ts";
 import { columnWidths } from "../../../sheet/column-widths.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt, pt } from "../../../sheet/units.ts";
@@ -14,9 +14,8 @@ const look = { rule, paddingX: mmToPt(paddingX), paddingY: mmToPt(paddingY) };
 /** A table in its own sizes, its columns as wide as what they hold. */
 export function table(node: TableNode, state: State): TableContent {
   const tag = addTag(state.tag, "Table", { table: { Summary: node.label } });
-  const texts = columnTexts(node);
   const widths = columnWidths(
-    node.columns.map(({ share }, i) => ({ share, texts: texts[i]! })),
+    { shares: node.columns.map(({ share }) => share), rows: tableTexts(node) },
     { width: pt(state.width), padding: pt(2 * look.paddingX) },
     { width: (text, isStrong) => state.widthOf(text, size, isStrong), pieces: state.piecesOf },
   );

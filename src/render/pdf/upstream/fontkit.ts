@@ -33,9 +33,9 @@ export function mendBacktrack(font: FontkitFont): FontkitFont {
   for (const processor of [engine?.GSUBProcessor, engine?.GPOSProcessor]) {
     if (!processor) continue;
     const stockMatch = processor.match;
-    processor.match = function (this: LookupProcessor, start, sequence, test, matched) {
+    processor.match = function (this: LookupProcessor, ...[start, sequence, ...tests]) {
       const outward = start < -1 ? [...sequence].reverse() : sequence;
-      return stockMatch.call(this, start, outward, test, matched);
+      return stockMatch.call(this, start, outward, ...tests);
     };
   }
   return font;

@@ -14,7 +14,6 @@ export const pdfUaIdentification = `
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
-// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A string as XML text; anything else as it is. Characters that XML cannot hold are left out. */
