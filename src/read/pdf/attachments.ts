@@ -41,6 +41,6 @@ function attachmentOf(file: PdfFile, specification: PdfDict): Attachment | undef
     name: file.text(specification.get("UF")) ?? file.text(specification.get("F")) ?? "",
     relationship: file.name(specification.get("AFRelationship")) ?? "",
     mediaType: file.name(file.dict(stream).get("Subtype")) ?? "",
-    bytes: file.data(stream),
+    bytes: new Uint8Array(file.data(stream)),
   };
 }

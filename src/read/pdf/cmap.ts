@@ -6,7 +6,7 @@ import { ObjectParser } from "./parser.ts";
 /** Codes one range may name: as many as two bytes can write. */
 const longestRange = 65_536;
 /** What one code of a range costs, in bytes of the budget. */
-const codeCost = 64;
+const codeCost = 256;
 /** Characters one code may stand for; a ligature needs five. */
 const longestText = 32;
 

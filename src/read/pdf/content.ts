@@ -15,7 +15,7 @@ import type { GraphicsState } from "./text-state.ts";
 const deepestForm = 12;
 /** What a byte of content and the drawing of a form cost, in bytes of the budget. */
 const contentCost = 4;
-const formCost = 16_384;
+const formCost = 65_536;
 
 type Operands = readonly PdfValue[];
 type Operator = (operands: Operands) => void;

@@ -25,7 +25,7 @@ const unknownText = "\ufffd";
 /** Width of codes whose font gives none (the standard 14 fonts): a guess that only sets where a line ends. */
 const guessedWidth = 500;
 /** What one code of a range of widths costs, in bytes of the budget. */
-const widthCost = 64;
+const widthCost = 256;
 
 /** Reads a font dictionary. Composite fonts are read with two bytes a code, as `Identity-H` has it. */
 export function readFont(file: PdfFile, dict: PdfDict): PdfFont {
@@ -87,11 +87,13 @@ function setWidth(widths: Map<number, number>, code: number, width: PdfValue | u
   if (typeof width === "number") widths.set(code, width);
 }
 
+/** Signs of Windows-1252 from code 0x80; the rest is Latin-1. Node 20's TextDecoder takes all of it for Latin-1. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /** Windows-1252 with the encoding's differences, where a glyph's name tells its character. */
 function simpleEncoding(file: PdfFile, dict: PdfDict): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  const latin = new TextDecoder("windows-1252");
-  for (let code = 32; code < 256; code += 1) texts.set(code, latin.decode(Uint8Array.of(code)));
+  for (let code = 32; code < 256; code += 1) texts.set(code, windowsSigns[code - 0x80] ?? String.fromCharCode(code));
   let code = 0;
   for (const item of file.array(file.dict(dict.get("Encoding")).get("Differences"))) {
     if (typeof item === "number") code = item;

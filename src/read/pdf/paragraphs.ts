@@ -54,7 +54,10 @@ class ParagraphCollector {
 
   /** Reads a block element: its own text makes paragraphs, the blocks inside make theirs. */
   block(element: StructureElement, around: readonly string[]): void {
-    if (pictureRoles.has(element.role)) return;
+    if (pictureRoles.has(element.role)) {
+      this.#inline(element, []);
+      return;
+    }
     const path = element.role === "" ? around : [...around, element.role];
     const first = this.paragraphs.length;
     let runs: TextRun[] = [];
@@ -74,6 +77,7 @@ class ParagraphCollector {
     if (element.role === "LI") this.#joinLabel(first, path);
   }
 
+  /** Takes all text inside, whatever the roles. */
   #inline(element: StructureElement, runs: TextRun[]): void {
     for (const child of element.children) {
       if ("id" in child) append(runs, this.#contentOf(child));
