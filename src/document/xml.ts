@@ -116,7 +116,7 @@ class XmlReading {
   #fail(message: string): void {
     if (this.#broken) return;
     const reason = message.replace(/^\d+:\d+: /, "");
-    const seenAt = this.#parser.position - 1;
+    const seenAt = Math.max(0, this.#parser.position - 1);
     const tag = reason.startsWith("unclosed tag:") ? this.#open.pop() : this.#lastClosed;
     const fault = faultOf(reason, reason === "unexpected end." ? this.#unfinished() : seenAt, tag);
     if (fault.kind !== "unclosed") this.#forgetTagsClosedAt(seenAt);

@@ -4,6 +4,7 @@ import type { Dossier } from "../model/dossier.ts";
 import { checkTemplate } from "./check/check.ts";
 import { blockNames } from "./check/words.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./kinds.ts";
+import { sealed } from "./sealed.ts";
 import type { TemplateSources } from "./sources.ts";
 import { frameworksOf, type Frameworks } from "./view/frameworks.ts";
 
@@ -22,7 +23,7 @@ export function renderTemplate(
   const { view, fields }: KindDefinition = documentKinds[kind];
   const diagnostics = checkTemplate(sources, fields);
   if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
-  return fill(sources, view(dossier, frameworks));
+  return fill(sources, sealed(view(dossier, frameworks)));
 }
 
 /**

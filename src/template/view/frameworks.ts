@@ -1,5 +1,5 @@
 import { indicatorName, topicTitle, type Framework } from "../../ita/framework.ts";
-import { findFramework, loadFramework } from "../../ita/load.ts";
+import { findFramework } from "../../ita/load.ts";
 import type { Dossier } from "../../model/dossier.ts";
 
 /** The frameworks that a dossier's words come from. */
@@ -10,9 +10,15 @@ export interface Frameworks {
   readonly own?: Framework | undefined;
 }
 
-/** The frameworks of a dossier, as they come with the program. Throws DiagnosticError `model/framework`. */
-export function frameworksOf({ fiscalYear, assessment }: Dossier): Frameworks {
-  return { assessed: loadFramework(assessment.fiscalYear), own: findFramework(fiscalYear) };
+/** The frameworks of a dossier, by default those that come with the program. Throws RangeError for a year that the model must have refused. */
+export function frameworksOf(
+  { fiscalYear, assessment }: Dossier,
+  frameworkOf: (fiscalYear: number) => Framework | undefined = findFramework,
+): Frameworks {
+  return {
+    assessed: known(frameworkOf(assessment.fiscalYear), `framework ${assessment.fiscalYear}`),
+    own: frameworkOf(fiscalYear),
+  };
 }
 
 /** Official name of an indicator. Throws RangeError for one that the model must have refused. */
@@ -25,8 +31,8 @@ export function titleOfTopic({ assessed, own }: Frameworks, id: string): string 
   return known((own && topicTitle(own, id)) ?? topicTitle(assessed, id), `topic ${id}`);
 }
 
-/** A word that a checked dossier has; none is a mistake of the program. */
-export function known(word: string | undefined, what: string): string {
-  if (word === undefined) throw new RangeError(`The model let an unknown ${what} pass`);
-  return word;
+/** What a checked dossier has; none is a mistake of the program. */
+export function known<Fact>(fact: Fact | undefined, what: string): Fact {
+  if (fact === undefined) throw new RangeError(`The model let an unknown ${what} pass`);
+  return fact;
 }

@@ -21,8 +21,8 @@ const placedText = (description: string) =>
 const scoreRow = object("หนึ่งตัวชี้วัด", {
   indicator: lines("ลำดับและชื่อตัวชี้วัด"),
   score: lines("คะแนนพร้อมหน่วย"),
-  scoreIsVerbatim: flag("จริงเมื่อแฟ้มขอคะแนนเลขอารบิก ให้ใส่คะแนนไว้ใน <code>"),
-  issues: lines("ความเห็น ข้อเสนอแนะ และองค์ประกอบที่ขาด ย่อหน้าละรายการ หรือ ไม่มี"),
+  scoreIsVerbatim: flag("จริงเมื่อแฟ้มขอคะแนนเลขอารบิก ให้ใส่คะแนนไว้ในแท็ก code"),
+  issues: lines("ความเห็น ข้อเสนอแนะ และองค์ประกอบที่ขาด ข้อละย่อหน้า หรือ ไม่มี"),
 });
 
 const scoreTable = object("ตารางของแบบวัดหนึ่ง", {
@@ -38,7 +38,7 @@ const scoreChart = optional("แผนภูมิคะแนน ไม่ม�
   categories: lines("ชื่อตัวชี้วัดใต้แท่ง"),
   series: list(
     "ปีที่แสดง ปีที่ประเมินอยู่ก่อน",
-    object("หนึ่งปี", { name: text("ชื่อปี"), values: lines("คะแนนเป็นเลขอารบิก ว่างเมื่อไม่มี") }),
+    object("หนึ่งปี", { name: text("ชื่อปี"), values: lines("คะแนนของแต่ละตัวชี้วัดเป็นเลขอารบิก ว่างเมื่อไม่มี") }),
   ),
 });
 
