@@ -29,6 +29,8 @@ export interface GenerateRequest {
   /** The date in the files' properties; by default the document's own. */
   readonly date?: Date;
   readonly signatureFields?: boolean;
+  /** Folders of ITA frameworks asked before the program's own. */
+  readonly frameworkFolders?: readonly string[];
 }
 
 /** The finished files, with what was worth saying about them. */
@@ -46,7 +48,11 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     source: sourceOf(request.dossier),
     file,
     kind,
-    templates: templateSources(kind, template === undefined ? undefined : { name: `${kind}.hbs`, text: template }),
+    templates: templateSources(
+      kind,
+      template === undefined ? undefined : { name: `${kind}.hbs`, text: template },
+    ),
+    frameworkFolders: request.frameworkFolders ?? [],
     readAsset: assetReader(file, systemIo()),
     ...(request.date && { date: request.date }),
     signatureFields: request.signatureFields ?? false,

@@ -1,5 +1,5 @@
-import { normaliseAsset } from "./assets/normalise.ts";
 import type { Asset } from "./assets/asset.ts";
+import { loadAssets, type AssetReference } from "./assets/load.ts";
 import { DiagnosticError, type Report } from "./diagnostics/diagnostic.ts";
 import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
@@ -8,7 +8,10 @@ import { parseMarkup } from "./document/parse.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
 import { listAssets } from "./model/assets.ts";
 import { canonicalDossier } from "./model/canonical.ts";
+import { findFramework } from "./ita/load.ts";
+import { readJson } from "./json/json-text.ts";
 import type { Dossier } from "./model/dossier.ts";
+import type { FrameworkOf } from "./model/framework-faults.ts";
 import { parseDossier } from "./model/parse.ts";
 import { documentDate } from "./model/document-date.ts";
 import { outputFileName } from "./output/file-name.ts";
@@ -16,9 +19,10 @@ import { version } from "./package-info.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
-import type { RenderInput } from "./render/renderer.ts";
+import type { DocumentProperties, RenderInput, RenderOptions } from "./render/renderer.ts";
 import type { DocumentKind } from "./template/kinds.ts";
 import { renderTemplate, type TemplateSources } from "./template/render.ts";
+import { frameworksOf } from "./template/view/frameworks.ts";
 
 /** Everything one document is made from. The stages below take it through, in order. */
 export interface Job {
@@ -28,8 +32,10 @@ export interface Job {
   readonly file: string;
   readonly kind: DocumentKind;
   readonly templates: TemplateSources;
+  /** Folders of the agency's own ITA frameworks. */
+  readonly frameworkFolders: readonly string[];
   /** Reads a picture beside the dossier; throws DiagnosticError `model/asset` when it may not or cannot. */
-  readonly readAsset: (source: string, path: string) => Promise<Uint8Array>;
+  readonly readAsset: (reference: AssetReference) => Promise<Uint8Array>;
   /** The date to put on the files; by default the document's own. */
   readonly date?: Date;
   readonly signatureFields: boolean;
@@ -55,27 +61,18 @@ export interface Product {
 
 /** JSON text → dossier → markup → document tree, with pictures and fonts at hand. Throws DiagnosticError, once per stage. */
 export async function prepare(job: Job): Promise<Prepared> {
-  const dossier = parseDossier(job.source, job.file);
-  const markup = renderTemplate(dossier, job.kind, job.templates);
+  const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: job.frameworkFolders });
+  const dossier = parseDossier(job.source, job.file, frameworkOf);
+  const markup = renderTemplate(dossier, job.kind, job.templates, frameworksOf(dossier, frameworkOf));
   const document = withThaiDigits(parseMarkup(markup, job.templates.main.name));
   const input: RenderInput = {
     document,
-    assets: await loadAssets(dossier, job),
+    assets: await picturesOf(dossier, job),
     fonts: loadFontFaces(),
     unbreakable: unbreakableWords(dossier),
-    properties: {
-      author: dossier.agency.name,
-      keywords: ["ITA", document.title, String(dossier.fiscalYear)],
-      date: job.date ?? documentDate(dossier),
-      producer: `saraban ${version}`,
-    },
+    properties: propertiesOf(dossier, document, job.date),
     data: canonicalDossier(dossier),
-    options: {
-      groupHeading: dossier.print?.groupHeading ?? "merged",
-      fontProfile: dossier.print?.fontProfile ?? "embedded",
-      officeFont: dossier.print?.officeFont ?? "TH SarabunPSK",
-      signatureFields: job.signatureFields,
-    },
+    options: optionsOf(dossier, job),
     report: job.report,
   };
   return { job, dossier, markup, document, input };
@@ -93,13 +90,28 @@ export async function produce({ job, dossier, document, input }: Prepared, forma
   return { format, fileName, bytes, pages };
 }
 
-async function loadAssets(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Asset>> {
-  const assets = new Map<string, Asset>();
-  for (const { source, path } of listAssets(dossier)) {
-    if (!assets.has(source))
-      assets.set(source, await normaliseAsset(await job.readAsset(source, path), source));
-  }
-  return assets;
+function picturesOf(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Asset>> {
+  const uses = listAssets(dossier);
+  if (uses.length === 0) return Promise.resolve(new Map());
+  const json = readJson(job.source, job.file);
+  return loadAssets(
+    uses.map(({ source, path }) => ({ source, place: json.placeOf(path) })),
+    job.readAsset,
+  );
+}
+
+function propertiesOf(dossier: Dossier, document: DocumentNode, date?: Date): DocumentProperties {
+  return {
+    author: dossier.agency.name,
+    keywords: ["ITA", document.title, String(dossier.fiscalYear)],
+    date: date ?? documentDate(dossier),
+    producer: `saraban ${version}`,
+  };
+}
+
+function optionsOf({ print }: Dossier, { signatureFields }: Job): RenderOptions {
+  const { groupHeading, fontProfile, officeFont } = print;
+  return { groupHeading, fontProfile, officeFont, signatureFields };
 }
 
 /** Names of places, people and units stay whole at line ends. */

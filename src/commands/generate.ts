@@ -19,6 +19,7 @@ interface Arguments {
   readonly format: readonly Format[];
   readonly out: string;
   readonly template: string | undefined;
+  readonly ita: string | undefined;
   readonly signatureField: boolean;
   readonly json: boolean;
 }
@@ -62,6 +63,7 @@ function options(yargs: Argv) {
     })
     .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง" })
     .option("template", { type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
+    .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
     .option("signature-field", { type: "boolean", default: false, describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF" })
     .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
     .example("$0 generate data/hin-dat-2566/dossier.json", "สร้าง PDF และ DOCX ไว้ใน output/");
@@ -144,6 +146,7 @@ async function prepareOne(file: string, argv: Arguments, io: Io, report: Report)
     file,
     kind: argv.kind,
     templates: templateSources(argv.kind, template),
+    frameworkFolders: argv.ita === undefined ? [] : [argv.ita],
     readAsset: assetReader(file, io),
     ...(io.sourceDate && { date: io.sourceDate }),
     signatureFields: argv.signatureField,

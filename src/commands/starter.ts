@@ -1,4 +1,4 @@
-import { loadFramework } from "../ita/framework.ts";
+import { loadFramework } from "../ita/load.ts";
 
 /** What `saraban init` asks. */
 export interface StarterAnswers {

@@ -1,3 +1,4 @@
+import type { Path } from "../json/path.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** What a picture is for. */
@@ -8,8 +9,8 @@ export interface AssetUse {
   /** As written in the dossier, relative to its folder. */
   readonly source: string;
   readonly role: AssetRole;
-  /** Path in the JSON, e.g. `signatories[0].picture`. */
-  readonly path: string;
+  /** Where in the JSON, e.g. `signatories`, 0, `picture`. */
+  readonly path: Path;
 }
 
 /** Every picture a dossier names, in the order of the document. A file named twice is listed twice. */
@@ -19,9 +20,9 @@ export function listAssets({ agency, signatories }: Dossier): readonly AssetUse[
   const signatures = signatories.flatMap(({ picture }, index): AssetUse[] =>
     picture === undefined
       ? []
-      : [{ source: picture, role: "signature", path: `signatories[${index}].picture` }],
+      : [{ source: picture, role: "signature", path: ["signatories", index, "picture"] }],
   );
   return emblemFile === undefined
     ? signatures
-    : [{ source: emblemFile, role: "emblem", path: "agency.emblem.file" }, ...signatures];
+    : [{ source: emblemFile, role: "emblem", path: ["agency", "emblem", "file"] }, ...signatures];
 }

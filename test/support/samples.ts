@@ -35,6 +35,7 @@ export async function prepareSample(sample: Sample): Promise<PreparedSample> {
     file,
     kind: "measures",
     templates: templateSources("measures"),
+    frameworkFolders: [],
     readAsset: assetReader(file, systemIo()),
     signatureFields: false,
     report: (diagnostic) => reported.push(diagnostic),

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readers } from "../../src/read/index.ts";
+import type { Format } from "../../src/render/index.ts";
+import { asciiDigitsOutsideExceptions } from "../../src/thai/digits.ts";
+import { produceSample, samples } from "../support/samples.ts";
+import { missingFrom, seedParagraphs } from "../support/seed.ts";
+
+const formats = ["pdf", "docx"] as const satisfies readonly Format[];
+
+describe.each(formats)("the real document as %s", (format) => {
+  let read: readonly string[];
+
+  beforeAll(async () => {
+    const { bytes } = await produceSample("verbatim", format);
+    read = (await readers[format]())(bytes);
+  });
+
+  test("every sentence of the seed stands in the file, in the seed's order", () => {
+    expect(missingFrom(seedParagraphs(), read)).toEqual([]);
+  });
+
+  test("a sentence that is not there would be noticed", () => {
+    const without = read.filter((text) => !text.includes("แต่งตั้งคณะทำงาน"));
+    expect(without.length).toBe(read.length - 1);
+    expect(missingFrom(seedParagraphs(), without)).toHaveLength(1);
+  });
+});
+
+describe.each(samples)("sample %s", (sample) => {
+  test("says the same words in both formats", async () => {
+    const [pdf, docx] = await Promise.all(
+      formats.map(async (format) => (await readers[format]())((await produceSample(sample, format)).bytes)),
+    );
+    const words = (paragraphs: readonly string[]): readonly string[] =>
+      paragraphs.map((text) => text.replace(/\u00a0/g, " ").trim()).filter((text) => text !== "");
+    expect(words(docx!)).toEqual(words(pdf!));
+  });
+
+  test.each(formats)("prints no ASCII digit in %s outside codes, URLs, phone numbers and Latin names", async (format) => {
+    const paragraphs = (await readers[format]())((await produceSample(sample, format)).bytes);
+    expect(paragraphs.flatMap((text) => asciiDigitsOutsideExceptions(text))).toEqual([]);
+  });
+});
