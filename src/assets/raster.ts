@@ -22,8 +22,7 @@ export async function normaliseRaster(
   await checkSize(sharp(bytes, { limitInputPixels: false }), asset);
   const upright = sharp(bytes, { failOn: "warning" })
     .autoOrient()
-    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
-    .toColourspace("srgb");
+    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true });
   const encoded =
     format === "png"
       ? upright.png({ compressionLevel: 9 })

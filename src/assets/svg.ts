@@ -29,7 +29,6 @@ async function drawn(bytes: Uint8Array): Promise<{ data: Buffer; info: OutputInf
   const { height } = await sharp(bytes, { density: svgDpi, limitInputPixels: false }).metadata();
   return sharp(bytes, { density: (svgDpi * rasterHeight) / height })
     .resize({ height: rasterHeight })
-    .toColourspace("srgb")
     .png({ compressionLevel: 9 })
     .toBuffer({ resolveWithObject: true });
 }

@@ -31,7 +31,7 @@ export function issueSentence(issue: z.core.$ZodIssue, field: Field): Fault {
     case "too_big":
       return wrongSize(issue.origin, `ไม่เกิน ${issue.maximum}`, field);
     case "invalid_union":
-      return { message: `${name} เขียนไม่ตรงแบบใดเลย`, hints: explained(field) };
+      return { message: `${name} ไม่ตรงกับแบบที่ใช้ได้`, hints: explained(field) };
     default:
       return { message: `${name} ใช้ค่า ${quoted(field.value)} ไม่ได้`, hints: explained(field) };
   }
@@ -54,8 +54,11 @@ function missing({ naming: { title, description }, key }: Field, choices?: reado
 }
 
 function wrongType({ expected }: z.core.$ZodIssueInvalidType, field: Field): Fault {
+  if (field.value === Infinity || field.value === -Infinity) {
+    return { message: `${nameOf(field)} เป็นตัวเลขที่ใหญ่เกินไป`, hints: explained(field) };
+  }
   const message = `${nameOf(field)} ต้องเป็น${kindWord(expected)} แต่เขียนเป็น${kindOf(field.value)} ${quoted(field.value)}`;
-  return { message, hints: typeHints(expected, field) };
+  return { message: message.trimEnd(), hints: typeHints(expected, field) };
 }
 
 function typeHints(expected: string, field: Field): readonly string[] {
@@ -65,6 +68,7 @@ function typeHints(expected: string, field: Field): readonly string[] {
   const number = typeof value === "string" ? numberIn(value) : undefined;
   if ((expected === "number" || expected === "int") && number !== undefined)
     return [`เขียนเป็นตัวเลขโดยไม่มีเครื่องหมายคำพูด: ${number}`];
+  if (expected === "object") return ['เขียนในรูป { "คีย์": ค่า }', ...explained(field)];
   if (expected === "array") return ["ใส่ในวงเล็บ [ ] แม้มีรายการเดียว"];
   return explained(field);
 }

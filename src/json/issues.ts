@@ -4,25 +4,35 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { errorAt } from "./fault.ts";
 import type { JsonText } from "./json-text.ts";
-import type { Path } from "./path.ts";
+import { pathText, type Path } from "./path.ts";
 import { keysAt, namingAt } from "./schema-walk.ts";
 import { issueSentence } from "./issue-sentences.ts";
+import { noteKey } from "./tree.ts";
+import { isRecord, valueAt } from "./value.ts";
 import { likelyIssues } from "./union-issues.ts";
 
 /** A fault of a value against its schema, with the path it is about, for those who check further. */
 export interface SchemaFault {
-  /** Of an unknown key: the path of the object that has it. */
+  /** Of an unknown key: the path of the key that was meant, else of the object that has it. */
   readonly path: Path;
+  readonly isMisspelling: boolean;
   readonly diagnostic: Diagnostic;
 }
 
-/** Zod's issues in the officer's words: what is wrong, where in the file, and what would mend it. */
+/**
+ * Zod's issues in the officer's words: what is wrong, where in the file, and what would mend it. A field that is
+ * missing because its key is misspelt is told of once.
+ */
 export function schemaFaults(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType,
   json: JsonText,
 ): readonly SchemaFault[] {
-  return issues.flatMap((issue) => faultsOf(issue, [], { schema, json }));
+  const faults = issues.flatMap((issue) => faultsOf(issue, [], { schema, json }));
+  const misspelt = new Set(
+    faults.filter(({ isMisspelling }) => isMisspelling).map(({ path }) => pathText(path)),
+  );
+  return faults.filter(({ path, isMisspelling }) => isMisspelling || !misspelt.has(pathText(path)));
 }
 
 interface Context {
@@ -46,15 +56,19 @@ function fieldFault(issue: z.core.$ZodIssue, path: Path, { schema, json }: Conte
   const value = valueAt(json.value, path);
   const naming = namingAt(schema, path);
   const fault = issueSentence(issue, { naming, key: String(path.at(-1) ?? ""), value });
-  return { path, diagnostic: errorAt(json.placeOf(path), codeOf(issue), fault) };
+  return { path, isMisspelling: false, diagnostic: errorAt(json.placeOf(path), codeOf(issue), fault) };
 }
 
 function unknownKey(path: Path, key: string, { schema, json }: Context): SchemaFault {
   const known = keysAt(schema, path);
-  const meant = nearest(key, [...known, "$comment"]);
-  const hint = meant === undefined ? `คีย์ที่ใช้ได้: ${known.join(", ")}` : `หมายถึง “${meant}” หรือไม่`;
-  const fault = { message: `ไม่รู้จักคีย์ “${key}”`, hints: [hint, 'ถ้าเป็นหมายเหตุ ให้ใช้คีย์ "$comment"'] };
-  return { path, diagnostic: errorAt(json.placeOf([...path, key], "key"), "model/unknown-key", fault) };
+  const meant = nearest(key, [...known, noteKey]);
+  const choice = [`คีย์ที่ใช้ได้: ${known.join(", ")}`, `ถ้าเป็นหมายเหตุ ให้ใช้คีย์ "${noteKey}"`];
+  const diagnostic = errorAt(json.placeOf([...path, key], "key"), "model/unknown-key", {
+    message: `ไม่รู้จักคีย์ “${key}”`,
+    hints: meant === undefined ? choice : [`หมายถึง “${meant}” หรือไม่`],
+  });
+  const isMisspelling = meant !== undefined && meant !== noteKey;
+  return { path: isMisspelling ? [...path, meant] : path, isMisspelling, diagnostic };
 }
 
 function unknownKeys(path: Path, { schema, json }: Context): readonly string[] {
@@ -66,18 +80,7 @@ function unknownKeys(path: Path, { schema, json }: Context): readonly string[] {
 /** A check of our own may name a code more exact than `model/field`. */
 function codeOf(issue: z.core.$ZodIssue): DiagnosticCode {
   const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
-  return typeof code === "string" && code in diagnosticCodes ? (code as DiagnosticCode) : "model/field";
-}
-
-/** The value at a path; undefined where the path leads nowhere. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return inner[Number(step)] as unknown;
-    return isRecord(inner) ? inner[String(step)] : undefined;
-  }, value);
-}
-
-/** An object of JSON, not an array. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof code === "string" && Object.hasOwn(diagnosticCodes, code)
+    ? (code as DiagnosticCode)
+    : "model/field";
 }

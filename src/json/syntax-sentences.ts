@@ -35,9 +35,18 @@ const sentences: Readonly<Record<string, Fault>> = {
   },
 };
 
+const wrongQuote = /^[“”„‘’']/;
+
 /** What to tell the officer about a fault of syntax. Every code of jsonc-parser has a sentence. */
 export function syntaxSentence(stumble: Stumble): Fault {
   const { code, token, before } = stumble;
+  if (code === "InvalidSymbol" && wrongQuote.test(token)) {
+    const quote = token.charAt(0);
+    return {
+      message: `เครื่องหมายคำพูด ${quote} ใช้ใน JSON ไม่ได้`,
+      hints: [`ใช้เครื่องหมายคำพูดแบบตรง " แทน ${quote}`],
+    };
+  }
   if (code === "InvalidSymbol")
     return { message: `อ่าน “${shortened(token)}” ไม่ได้`, hints: [symbolHint(token)] };
   if (code === "CommaExpected" && /(?:^|[^\d.])-?0$/.test(before) && /^\d/.test(token)) {
@@ -60,7 +69,6 @@ function missing({ code, token, before }: Stumble): Fault {
 }
 
 function symbolHint(token: string): string {
-  if (/^[“”„‘’']/.test(token)) return `ใช้เครื่องหมายคำพูดแบบตรง " แทน ${token.charAt(0)}`;
   if (/^(true|false|null)$/i.test(token)) return `เขียนด้วยตัวพิมพ์เล็ก: ${token.toLowerCase()}`;
   if (/^[+-]?[\d๐-๙.]+$/.test(token)) return "เขียนตัวเลขด้วยเลขอารบิก ไม่มี + นำหน้า เช่น 2566 หรือ 0.5";
   if (/^-?(nan|inf|infinity|none|undefined)$/i.test(token)) return "ใส่ค่าจริง หรือลบคีย์นี้ออกถ้าไม่มีค่า";

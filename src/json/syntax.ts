@@ -7,15 +7,28 @@ import { syntaxSentence } from "./syntax-sentences.ts";
 /** After so many faults the text is hardly JSON at all, and more of them would not help. */
 const maximumFaults = 10;
 
+/** After these the parser has lost its way, and what it says next is of its own making. */
+const derailing: ReadonlySet<string> = new Set(["UnexpectedEndOfString", "UnexpectedEndOfComment"]);
+
+/** Faults that are seen at the next token, and mended right after the one before. */
+const mendedBefore: ReadonlySet<string> = new Set([
+  "CommaExpected",
+  "ColonExpected",
+  "CloseBraceExpected",
+  "CloseBracketExpected",
+]);
+
 /** Throws DiagnosticError with what keeps a text from being JSON (RFC 8259): one fault a line, the first ten. */
 export function checkSyntax(source: SourceText): void {
+  checkBeginning(source);
   const byLine = new Map<number | undefined, Diagnostic>();
   const enough = new Error("enough");
   const onError = (code: ParseErrorCode, offset: number, length: number): void => {
-    const fault = syntaxFault(source, printParseErrorCode(code), offset, length);
+    const name = printParseErrorCode(code);
+    const fault = syntaxFault(source, name, offset, length);
     const line = fault.place?.line;
     if (!byLine.has(line)) byLine.set(line, fault);
-    if (byLine.size === maximumFaults) throw enough;
+    if (byLine.size === maximumFaults || derailing.has(name)) throw enough;
   };
   try {
     visit(source.text, { onError }, { disallowComments: true });
@@ -23,6 +36,18 @@ export function checkSyntax(source: SourceText): void {
     if (error !== enough) throw error;
   }
   if (byLine.size > 0) throw new DiagnosticError([...byLine.values()]);
+}
+
+/** Another kind of file would be faulty in every line; one sentence says it. */
+function checkBeginning(source: SourceText): void {
+  const offset = source.text.search(/\S/);
+  if (/[[{"\d\-/]|true|false|null/y.test(source.text.slice(offset, offset + 5))) return;
+  throw new DiagnosticError([
+    errorAt(placeAtOffset(source, offset), "model/json", {
+      message: "แฟ้มนี้ไม่ใช่ข้อมูล JSON",
+      hints: ["แฟ้มข้อมูลต้องขึ้นต้นด้วยวงเล็บปีกกา {", "สร้างแฟ้มเริ่มต้นด้วยคำสั่ง saraban init"],
+    }),
+  ]);
 }
 
 function syntaxFault(source: SourceText, code: string, offset: number, length: number): Diagnostic {
@@ -34,7 +59,7 @@ function syntaxFault(source: SourceText, code: string, offset: number, length: n
 
 /** The parser names the token; the officer wants the character, and a missing comma where it belongs. */
 function faultOffset(text: string, code: string, offset: number, token: string): number {
-  if (code === "CommaExpected" || code === "ColonExpected") return text.slice(0, offset).trimEnd().length;
+  if (mendedBefore.has(code)) return text.slice(0, offset).trimEnd().length;
   if (code === "InvalidEscapeCharacter")
     return offset + token.search(/(?<=^"(?:[^\\]|\\["\\/bfnrtu])*)\\(?!["\\/bfnrtu])/);
   if (code === "InvalidUnicode") return offset + token.search(/\\u(?![0-9a-f]{4})/i);

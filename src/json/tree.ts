@@ -3,8 +3,9 @@ import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorAt } from "./fault.ts";
 import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
 
-/** Keys that are notes to people: dropped everywhere, and `$schema` at the top. */
-const noteKey = "$comment";
+/** The key of a note to people: allowed in every object, and dropped. */
+export const noteKey = "$comment";
+/** Tells an editor which schema to check by; dropped, and allowed at the top only. */
 const schemaKey = "$schema";
 
 /** The members of an object node: its keys and the nodes of their values, without notes. */

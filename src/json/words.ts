@@ -20,8 +20,9 @@ export function kindOf(value: unknown): string {
   return kindWord(Array.isArray(value) ? "array" : typeof value);
 }
 
-/** A value as it is quoted in a sentence, cut where it is long. */
+/** A value as it is quoted in a sentence, cut where it is long; what is in brackets is not quoted. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "object") return "";
+  const text = String(value);
   return text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`;
 }

@@ -45,21 +45,24 @@ const division = z
   })
   .meta({ title: "ส่วนราชการ", description: "สำนักหรือกองของหน่วยงาน" });
 
+const emblemType = <Type extends string>(type: Type) =>
+  z.literal(type).meta({ title: "ชนิดของตรา", description: "garuda, seal หรือ none" });
+
 const emblem = z
   .discriminatedUnion("type", [
     z.strictObject({
-      type: z.literal("garuda"),
+      type: emblemType("garuda"),
       file: assetPath({
         title: "แฟ้มภาพตราครุฑ",
         description: "ชื่อแฟ้มภาพในโฟลเดอร์เดียวกับแฟ้มนี้ ถ้าไม่ระบุจะเว้นกรอบขนาดที่ถูกต้องไว้ให้",
       }).exactOptional(),
     }),
     z.strictObject({
-      type: z.literal("seal"),
+      type: emblemType("seal"),
       file: assetPath({ title: "แฟ้มภาพตราหน่วยงาน", description: "ชื่อแฟ้มภาพในโฟลเดอร์เดียวกับแฟ้มนี้" }),
       alternative: text({ title: "คำบรรยายตรา", description: "ข้อความแทนภาพสำหรับผู้พิการทางสายตา" }),
     }),
-    z.strictObject({ type: z.literal("none") }),
+    z.strictObject({ type: emblemType("none") }),
   ])
   .default({ type: "none" })
   .meta({

@@ -13,8 +13,7 @@ export const isInsideFolder = (path: string): boolean => fault(path) === undefin
 
 function fault(path: string): string | undefined {
   if (path.trim() === "") return "ไม่มีชื่อแฟ้ม";
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith("//"))
-    return "เป็นที่อยู่บนเครือข่าย โปรแกรมไม่ดาวน์โหลดภาพ";
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith("//")) return "เป็นที่อยู่ URL โปรแกรมไม่ดาวน์โหลดภาพ";
   if (/^([a-z]:|[\\/~])/i.test(path)) return "ต้องเป็นชื่อแฟ้มในโฟลเดอร์ของแฟ้มข้อมูล ไม่ใช่ที่อยู่เต็ม";
   if (path.split(/[\\/]/).includes("..")) return "อยู่นอกโฟลเดอร์ของแฟ้มข้อมูล";
   if (/[\\\p{Cc}:*?"<>|]/u.test(path)) return "มีอักขระที่ใช้ในชื่อแฟ้มไม่ได้";

@@ -3,7 +3,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { indicatorName, type Framework } from "../ita/framework.ts";
 import { missingFramework } from "../ita/load.ts";
 import { errorAt } from "../json/fault.ts";
-import { isRecord, valueAt } from "../json/issues.ts";
+import { isRecord, valueAt } from "../json/value.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { yearFault } from "./fiscal-year.ts";
 import { assessmentPlaces } from "./places.ts";
@@ -63,7 +63,7 @@ function unknownIndicators(
 ): readonly Diagnostic[] {
   const known = framework.indicators.map(({ number }) => number);
   return numbers
-    .filter(({ value }) => typeof value === "number" && indicatorName(framework, value) === undefined)
+    .filter(({ value }) => Number.isInteger(value) && indicatorName(framework, Number(value)) === undefined)
     .map(({ path, value }) =>
       errorAt(json.placeOf(path), "model/reference", {
         message: `กรอบการประเมินปี ${framework.fiscalYear} ไม่มีตัวชี้วัดที่ ${String(value)}`,
@@ -74,7 +74,7 @@ function unknownIndicators(
 
 function unknownTopics(topics: Framework["topics"], json: JsonText): readonly Diagnostic[] {
   const known = topics.map(({ id }) => id);
-  const ownWords = 'หรือใช้หัวข้อของหน่วยงาน: {"text": "หัวข้อ"}';
+  const ownWords = 'ถ้าเป็นหัวข้อของหน่วยงานเอง ให้เขียน {"text": "หัวข้อ"}';
   return [
     ...select(json.value, "measureGroups.*.heading.topic"),
     ...select(json.value, "analysis.*.topic"),

@@ -1,5 +1,5 @@
 import type { Fault } from "../json/fault.ts";
-import { daysInMonth } from "../thai/date.ts";
+import { daysInMonth, monthAbbreviations, monthNames } from "../thai/date.ts";
 import { toArabicDigits } from "../thai/digits.ts";
 
 /** Years of the Christian Era that a dossier can mean; 543 more is a year of the Buddhist Era. */
@@ -25,7 +25,7 @@ export function dateFault(value: string): Fault | undefined {
 }
 
 function notIso(value: string): Fault {
-  const parts = toArabicDigits(value).match(/\d+/g)?.map(Number) ?? [];
+  const parts = withMonthNumber(toArabicDigits(value)).match(/\d+/g)?.map(Number) ?? [];
   const [first = 0, second = 0, third = 0] = parts;
   const guess =
     parts.length === 3 ? (guessDate(first, second, third) ?? guessDate(third, second, first)) : undefined;
@@ -33,6 +33,13 @@ function notIso(value: string): Fault {
     message: `“${value}” ไม่ใช่วันที่ในรูปแบบที่กำหนด`,
     hints: guess === undefined ? [generalHint] : [`เปลี่ยนเป็น ${guess}`, generalHint],
   };
+}
+
+function withMonthNumber(value: string): string {
+  const index = [monthNames, monthAbbreviations]
+    .map((names) => names.findIndex((name) => value.includes(name)))
+    .find((found) => found >= 0);
+  return index === undefined ? value : value.replace(/[ก-๎.]+/, String(index + 1));
 }
 
 /** The date in ISO form, of either era, when there is such a day. */

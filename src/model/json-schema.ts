@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteKey } from "../json/tree.ts";
 import { dossierSchema } from "./dossier.ts";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -13,13 +14,17 @@ export function dossierJsonSchema(): JsonSchema {
     },
   });
   const { $schema, properties, ...rest } = schema;
-  return { ...($schema !== undefined && { $schema }), ...rest, properties: { $schema: { type: "string" }, ...properties } };
+  return {
+    ...($schema !== undefined && { $schema }),
+    ...rest,
+    properties: { $schema: { type: "string" }, ...properties },
+  };
 }
 
 /** Every object may carry a note; the reader drops it. */
 function allowComment(schema: JsonSchema): void {
   if (schema.properties === undefined) return;
-  schema.properties["$comment"] = { title: "หมายเหตุ", description: "หมายเหตุของผู้จัดทำ โปรแกรมไม่อ่านและไม่พิมพ์" };
+  schema.properties[noteKey] = { title: "หมายเหตุ", description: "หมายเหตุของผู้จัดทำ โปรแกรมไม่อ่านและไม่พิมพ์" };
 }
 
 /** The limits of safe integers say nothing to people. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorAt } from "../json/fault.ts";
-import { isRecord } from "../json/issues.ts";
+import { isRecord } from "../json/value.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { parseIsoDate } from "../thai/date.ts";
 import { select, type Found } from "./select.ts";

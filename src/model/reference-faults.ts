@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { errorAt } from "../json/fault.ts";
-import { isRecord, valueAt, type SchemaFault } from "../json/issues.ts";
+import type { SchemaFault } from "../json/issues.ts";
+import { isRecord, valueAt } from "../json/value.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { deficiencyIds } from "./places.ts";
 import { leadsTo, select, type Found } from "./select.ts";

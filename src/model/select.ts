@@ -1,4 +1,4 @@
-import { isRecord } from "../json/issues.ts";
+import { isRecord } from "../json/value.ts";
 import type { Path } from "../json/path.ts";
 
 /** A value found in a JSON text that may be wrong elsewhere. */
