@@ -1,7 +1,7 @@
+import { plainText } from "../../document/table-texts.ts";
 import type { Block } from "../../document/nodes.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
 import { ptToTwip } from "../../sheet/units.ts";
-import { plainText } from "./plain-text.ts";
 import { freeFlow } from "./state.ts";
 import type { Flow } from "./state.ts";
 

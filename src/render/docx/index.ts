@@ -4,6 +4,6 @@ import { write } from "./write.ts";
 
 /** Renders the tree as a Word file. `lower` decides, `write` only runs docx. Word counts the pages, not we. */
 export const renderDocx: Renderer = async (input) => ({
-  bytes: await write(lower(input), input),
+  bytes: write(lower(input), input),
   pages: null,
 });

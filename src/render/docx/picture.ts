@@ -3,10 +3,8 @@ import type { IImageOptions } from "docx";
 import type { Picture } from "../../document/nodes.ts";
 import type { Mm } from "../../sheet/units.ts";
 import type { Asset } from "../renderer.ts";
+import { PIXELS_PER_MM } from "./drawing-units.ts";
 import type { State } from "./state.ts";
-
-/** CSS pixels, in which docx takes the size of pictures. */
-const PIXELS_PER_MM = 96 / 25.4;
 
 /** The picture in the line of text, of this height, with its alternative text. */
 export function inlinePicture(picture: Picture, height: Mm, state: State): ImageRun {
@@ -14,13 +12,13 @@ export function inlinePicture(picture: Picture, height: Mm, state: State): Image
 }
 
 /** What docx wants to know of a picture. Throws RangeError when the tree names a picture that was not given. */
-export function imageOptions(picture: Picture, height: Mm, { input }: State): IImageOptions {
+export function imageOptions(picture: Picture, height: Mm, { input, nextId }: State): IImageOptions {
   const asset = input.assets.get(picture.source);
   if (!asset) throw new RangeError(`picture “${picture.source}” was not given to the renderer`);
   const pixels = height * PIXELS_PER_MM;
   const transformation = { width: (pixels * asset.width) / asset.height, height: pixels };
   const { alternative } = picture;
-  const altText = { name: alternative, title: alternative, description: alternative };
+  const altText = { name: alternative, title: alternative, description: alternative, id: String(nextId()) };
   return { ...imageData(asset), transformation, altText };
 }
 

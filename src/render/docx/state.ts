@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
+import type { TextMetrics } from "../../sheet/column-widths.ts";
 import type { Twip } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
 
@@ -40,14 +41,20 @@ export interface State {
   readonly font: string;
   /** Room from left to right: between the margins of the section, or inside a cell. */
   readonly width: Twip;
+  /** Room from top to bottom of the section's pages. */
+  readonly height: Twip;
+  /** How wide text is in a table, and where its lines may end. */
+  readonly metrics: TextMetrics;
+  /** Does the block begin its section? */
+  readonly isFirst: boolean;
   readonly place: Place;
   readonly format: Format;
   readonly flow: Flow;
   readonly hanging: Hanging | null;
   /** Replaces spaces at which a line may not end by NO-BREAK SPACE. */
   readonly protect: (text: string) => string;
-  /** Numbers content controls in reading order, from 1. */
-  readonly nextControlId: () => number;
+  /** Numbers content controls and drawings in reading order, from 1. */
+  readonly nextId: () => number;
   readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Paragraph[];
   readonly inlines: (nodes: readonly Inline[], state: State) => readonly ParagraphChild[];
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, DocumentDefaults, LineRuleType, StyleForParagraph } from "docx";
+import { AlignmentType, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph } from "docx";
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from "docx";
 import { officialSheet as sheet } from "../../sheet/official.ts";
 import { mmToTwip, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
@@ -68,7 +68,7 @@ function textStyles(): readonly IParagraphStyleOptions[] {
   return [
     style(styleIds.body, "เนื้อหา", { ...flush, indent: { firstLine: mmToTwip(body.indent) } }),
     style(styleIds.bodyFlush, "เนื้อหาไม่ย่อหน้า", flush),
-    style(styleIds.list, "ข้อย่อย", { alignment: AlignmentType.THAI_DISTRIBUTE }),
+    style(styleIds.list, "ข้อย่อย", { alignment: AlignmentType.LEFT }),
     heading(1, styleIds.heading1, "หัวเรื่อง"),
     heading(2, styleIds.heading2, "หัวข้อ"),
     heading(3, styleIds.heading3, "หัวข้อรอง"),
@@ -99,7 +99,7 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
     style(styleIds.signature, "ลายเซ็น", { alignment: AlignmentType.CENTER, ...keep, indent }),
     style(styleIds.signatureBeside, "ลายเซ็นเรียงกัน", { alignment: AlignmentType.CENTER, ...keep }),
     style(styleIds.pageNumber, "เลขหน้า", { alignment: AlignmentType.CENTER }, size(pageNumber.size)),
-    style(styleIds.emblem, "ตรา", { alignment: AlignmentType.CENTER, keepNext: true }),
+    style(styleIds.emblem, "ตรา", { alignment: AlignmentType.CENTER }, size(table.size)),
     style(styleIds.gap, "เว้นระยะ", { spacing: gap }),
   ];
 }
@@ -115,8 +115,14 @@ export function styles(font: string): IStylesOptions {
     paragraph: { spacing: { before: 0, after: 0, ...single } },
   });
   const normal = new StyleForParagraph({ id: "Normal", name: "Normal", quickFormat: true });
+  // docx names it in the footnotes part, which it writes whether there are notes or not.
+  const footnoteReference = new StyleForCharacter({
+    id: "FootnoteReference",
+    name: "footnote reference",
+    run: { superScript: true },
+  });
   return {
-    importedStyles: [defaults, normal],
+    importedStyles: [defaults, normal, footnoteReference],
     paragraphStyles: [...textStyles(), ...tableStyles(), ...otherStyles()],
   };
 }

@@ -1,23 +1,22 @@
 import type { CellNode, RowNode, TableNode } from "../../document/nodes.ts";
 import type { Twip } from "../../sheet/units.ts";
-import type { GridCell } from "./handlers/cell.ts";
-import type { GridRow } from "./handlers/row.ts";
 
-/** Widths of the grid's columns, in whole twips that add up to the width of the table. */
-export function columnWidths({ columns }: TableNode, width: Twip): readonly Twip[] {
-  const sum = columns.reduce((total, { share }) => total + share, 0);
-  let used = 0;
-  let covered = 0;
-  return columns.map(({ share }) => {
-    covered += share;
-    const edge = Math.round((covered / sum) * width);
-    const column = edge - used;
-    used = edge;
-    return column as Twip;
-  });
+/** A cell of Word's grid: where a cell of the tree starts, or where one from above reaches down to. */
+export interface GridCell {
+  readonly node: CellNode;
+  readonly width: Twip;
+  /** Is this a further row of a merged cell? */
+  readonly continued: boolean;
 }
 
-/** A cell of the tree and the rows it still reaches down to. */
+/** A row of Word's grid. */
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** Repeated at the top of each page. */
+  readonly head: boolean;
+}
+
+/** A cell of the tree and how many more rows it reaches down to. */
 interface Open {
   readonly node: CellNode;
   readonly left: number;
@@ -25,17 +24,15 @@ interface Open {
 
 /**
  * The table as Word wants it: every row covers every column, and a cell that reaches down stands in each of its rows.
- * Rows without any column are dropped.
+ * Empty when the table has no columns.
  */
 export function tableGrid({ head, body, columns }: TableNode, widths: readonly Twip[]): readonly GridRow[] {
   if (columns.length === 0) return [];
   const open = new Map<number, Open>();
-  const grid = (row: RowNode, isHead: boolean): GridRow => ({
-    cells: gridCells(row, widths, open),
-    head: isHead,
-    whole: true,
-  });
-  return [...head.map((row) => grid(row, true)), ...body.map((row) => grid(row, false))];
+  return [
+    ...head.map((row) => ({ cells: gridCells(row, widths, open), head: true })),
+    ...body.map((row) => ({ cells: gridCells(row, widths, open), head: false })),
+  ];
 }
 
 /** Lays the cells of a row on the columns that no cell from above covers; keeps `open` for the row below. */

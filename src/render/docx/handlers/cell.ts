@@ -6,14 +6,7 @@ import { mmToTwip } from "../../../sheet/units.ts";
 import type { Twip } from "../../../sheet/units.ts";
 import { emptyParagraph } from "../empty-paragraph.ts";
 import type { State } from "../state.ts";
-
-/** A cell of the grid: where a cell of the tree starts, or where one from above reaches down to. */
-export interface GridCell {
-  readonly node: CellNode;
-  readonly width: Twip;
-  /** Is this a further row of a merged cell? */
-  readonly continued: boolean;
-}
+import type { GridCell } from "../table-grid.ts";
 
 /** A cell of Word's grid. A merged cell has its words in its first row only; the rows below hold an empty paragraph. */
 export function cell({ node, width, continued }: GridCell, state: State): TableCell {
@@ -27,7 +20,7 @@ export function cell({ node, width, continued }: GridCell, state: State): TableC
       shading: {
         type: ShadingType.CLEAR,
         color: "auto",
-        fill: node.header === "column" ? sheet.table.headFill : sheet.table.groupFill,
+        fill: node.header === "row-group" ? sheet.table.groupFill : sheet.table.headFill,
       },
     }),
     ...(node.verticalAlign === "middle" && { verticalAlign: VerticalAlignTable.CENTER }),

@@ -1,85 +1,71 @@
 import {
-  AlignmentType,
-  HeightRule,
+  HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
   ImageRun,
   Paragraph,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
   TextWrappingType,
-  VerticalAlignTable,
+  VerticalAnchor,
   VerticalPositionRelativeFrom,
-  WidthType,
+  WpsShapeRun,
 } from "docx";
-import type { ITableOptions } from "docx";
-import type { EmblemNode, Picture } from "../../../document/nodes.ts";
+import type { IFloating, ParagraphChild } from "docx";
+import type { EmblemNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
-import { mmToTwip } from "../../../sheet/units.ts";
-import { imageOptions, inlinePicture } from "../picture.ts";
+import { EMU_PER_MM, PIXELS_PER_MM } from "../drawing-units.ts";
+import { imageOptions } from "../picture.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
 import { writable } from "../text.ts";
 
-const EMU_PER_MM = 36_000;
-
-/** The emblem, or an empty frame of its size with the label in it. */
-export function emblem({ size, picture, label }: EmblemNode, state: State): readonly BlockElement[] {
-  if (!picture) return [frame(size, label)];
-  if (size === "small") return [floating(picture, state)];
-  const children = [inlinePicture(picture, sheet.emblem.large.height, state)];
-  return [new Paragraph({ style: styleIds.emblem, children })];
+/** The emblem, or an empty frame of its size with the label in it. Opening a section, it reaches up into the top margin. */
+export function emblem(node: EmblemNode, state: State): readonly BlockElement[] {
+  const floating = node.size === "small" || state.isFirst ? { floating: placement(node.size) } : {};
+  const { height } = sheet.emblem[node.size];
+  const drawing = node.picture
+    ? new ImageRun({ ...imageOptions(node.picture, height, state), ...floating })
+    : frame(node, floating, state);
+  const style = "floating" in floating ? styleIds.gap : styleIds.emblem;
+  return [new Paragraph({ style, keepNext: true, children: [drawing] })];
 }
 
-/** At the left margin, beside the title, which takes no notice of it (ข้อ ๗๖). */
-function floating(picture: Picture, state: State): Paragraph {
-  const { height, top } = sheet.emblem.small;
-  const image = new ImageRun({
-    ...imageOptions(picture, height, state),
-    floating: {
-      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, offset: 0 },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: top * EMU_PER_MM },
-      wrap: { type: TextWrappingType.NONE },
-    },
-  });
-  return new Paragraph({ style: styleIds.gap, children: [image] });
-}
-
-/** A table of one cell: a frame that Word and LibreOffice draw alike, and whose label an officer deletes like any text. */
-function frame(size: EmblemNode["size"], label: string): Table {
-  const side = mmToTwip(sheet.emblem[size].height);
-  const paragraph = new Paragraph({ style: styleIds.emblem, children: [new TextRun(writable(label))] });
-  return new Table({
-    columnWidths: [side],
-    width: { size: side, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    ...placement(size),
-    rows: [
-      new TableRow({
-        height: { value: side, rule: HeightRule.EXACT },
-        children: [
-          new TableCell({
-            width: { size: side, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: [paragraph],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function placement(size: EmblemNode["size"]): Pick<ITableOptions, "alignment" | "float"> {
-  if (size === "large") return { alignment: AlignmentType.CENTER };
+/**
+ * Large: centred, the text begins below it (ข้อ ๗๕). Small: at the left margin, beside the title of a memo, which takes
+ * no notice of it (ข้อ ๗๖).
+ */
+function placement(size: EmblemNode["size"]): IFloating {
+  const offset = sheet.emblem[size].top * EMU_PER_MM;
+  const isLarge = size === "large";
   return {
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: mmToTwip(sheet.emblem.small.top),
+    horizontalPosition: {
+      relative: HorizontalPositionRelativeFrom.MARGIN,
+      align: isLarge ? HorizontalPositionAlign.CENTER : HorizontalPositionAlign.LEFT,
     },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset },
+    wrap: { type: isLarge ? TextWrappingType.TOP_AND_BOTTOM : TextWrappingType.NONE },
   };
 }
+
+function frame(
+  { size, label }: EmblemNode,
+  floating: { readonly floating?: IFloating },
+  { nextId }: State,
+): ParagraphChild {
+  const side = sheet.emblem[size].height * PIXELS_PER_MM;
+  const name = writable(label);
+  return new WpsShapeRun({
+    type: "wps",
+    children: [new Paragraph({ style: styleIds.emblem, children: [new TextRun(name)] })],
+    transformation: { width: side, height: side },
+    outline: { type: "solidFill", solidFillType: "rgb", value: "000000", width: LINE },
+    bodyProperties: {
+      verticalAnchor: VerticalAnchor.CENTER,
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
+    altText: { name, description: `กรอบสำหรับ${name}`, id: String(nextId()) },
+    ...floating,
+  });
+}
+
+/** Half a point. */
+const LINE = 6350;

@@ -5,5 +5,5 @@ import type { State } from "../state.ts";
 
 /** A content control around the words it is filled with. */
 export function field(node: FieldNode, state: State): readonly ParagraphChild[] {
-  return [contentControl(node, state.nextControlId(), state.inlines(node.children, state))];
+  return [contentControl(node, state.nextId(), state.inlines(node.children, state))];
 }

@@ -1,21 +1,31 @@
 import type { Paragraph } from "docx";
 import type { ListItemNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
-import { mmToTwip } from "../../../sheet/units.ts";
+import { mmToTwip, ptToTwip } from "../../../sheet/units.ts";
 import type { Twip } from "../../../sheet/units.ts";
 import { emptyParagraph } from "../empty-paragraph.ts";
-import type { Hanging, State } from "../state.ts";
+import type { State } from "../state.ts";
 
 /** The marker stands before the item's first paragraph; the others and nested lists are indented under it. */
-export function listItem(item: ListItemNode, state: State): readonly Paragraph[] {
+export function listItem({ marker, children }: ListItemNode, state: State): readonly Paragraph[] {
   const outer = state.hanging?.left ?? 0;
-  const width = mmToTwip(sheet.list.markerWidth);
+  const width = markerWidth(marker, state);
   const place = state.place === "body" ? "list" : state.place;
-  const hanging: Hanging = { marker: item.marker, left: (outer + width) as Twip, width };
+  const hanging = { left: (outer + width) as Twip, width };
   const inner: State = { ...state, place, hanging: { ...hanging, marker: null } };
 
-  const [first, ...rest] = item.children;
-  const marked = first?.type === "paragraph" ? first : emptyParagraph;
-  const following = first?.type === "paragraph" ? rest : item.children;
-  return [...state.paragraphs([marked], { ...inner, hanging }), ...state.paragraphs(following, inner)];
+  const [first, ...rest] = children;
+  const hasText = first?.type === "paragraph";
+  return [
+    ...state.paragraphs([hasText ? first : emptyParagraph], { ...inner, hanging: { ...hanging, marker } }),
+    ...state.paragraphs(hasText ? rest : children, inner),
+  ];
+}
+
+/** The sheet's width, or more where the marker would reach into the text. */
+function markerWidth(marker: string, { metrics, place }: State): Twip {
+  const inTable = place === "cell" || place === "column-head";
+  const scale = inTable ? 1 : sheet.body.size / sheet.table.size;
+  const needed = metrics.width(`${marker} `, false) * scale;
+  return Math.max(mmToTwip(sheet.list.markerWidth), ptToTwip(needed as typeof sheet.body.size)) as Twip;
 }

@@ -16,7 +16,7 @@ const alignments = {
 /** The style of each place and the alignment that the style already has. */
 const styleOf: Readonly<Record<Place, { readonly id: string; readonly align: Alignment }>> = {
   body: { id: styleIds.bodyFlush, align: "distribute" },
-  list: { id: styleIds.list, align: "distribute" },
+  list: { id: styleIds.list, align: "start" },
   cell: { id: styleIds.cell, align: "start" },
   "column-head": { id: styleIds.columnHead, align: "center" },
   signature: { id: styleIds.signature, align: "center" },

@@ -30,7 +30,12 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
     valueAxis: { minimum: 0, maximum: 100, numberFormat: "[$-D00041E]0", font: labels },
     dataLabels: { value: true, numberFormat: THAI_DIGITS, font: labels },
     transformation: { width: state.width / TWIPS_PER_PIXEL, height: (sheet.chart.height / 25.4) * 96 },
-    altText: { name: node.title, title: node.title, description: node.alternative },
+    altText: {
+      name: node.title,
+      title: node.title,
+      description: node.alternative,
+      id: String(state.nextId()),
+    },
   });
   return [new Paragraph({ style: styleIds.emblem, children: [chart] })];
 }

@@ -36,7 +36,8 @@ const noBorders = {
  * and a long position wraps in its own column.
  */
 function beside(signers: readonly SignatureNode[], state: State): Table {
-  const columns = Math.min(signers.length, SIGNERS_A_ROW);
+  // Rows of nearly equal length: four signers are two and two.
+  const columns = Math.ceil(signers.length / Math.ceil(signers.length / SIGNERS_A_ROW));
   const width = Math.floor(state.width / columns) as Twip;
   const rows: TableRow[] = [];
   for (let start = 0; start < signers.length; start += columns) {

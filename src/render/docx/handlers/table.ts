@@ -1,11 +1,15 @@
-import { BorderStyle, Table, TableLayoutType, WidthType } from "docx";
-import type { ITableBordersOptions } from "docx";
+import { BorderStyle, TableLayoutType, WidthType } from "docx";
+import type { ITableBordersOptions, ITableOptions, TableRow } from "docx";
 import type { TableNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { mmToTwip } from "../../../sheet/units.ts";
-import { columnWidths, tableGrid } from "../table-grid.ts";
+import { LabelledTable } from "../labelled-table.ts";
+import { tableGrid } from "../table-grid.ts";
+import type { GridRow } from "../table-grid.ts";
+import { gridWidths, rowHeight } from "../table-measure.ts";
 import { freeFlow } from "../state.ts";
 import type { BlockElement, State } from "../state.ts";
+import { writable } from "../text.ts";
 import { row } from "./row.ts";
 
 const rule = { style: BorderStyle.SINGLE, size: Math.round(sheet.table.rule * 8), color: "000000" };
@@ -21,21 +25,27 @@ const padding = { x: mmToTwip(sheet.table.paddingX), y: mmToTwip(sheet.table.pad
 
 /** A table of fixed widths. A table without rows is nothing: Word refuses it. */
 export function table(node: TableNode, state: State): readonly BlockElement[] {
-  const widths = columnWidths(node, state.width);
-  const rows = tableGrid(node, widths);
-  if (rows.length === 0) return [];
-  const last = rows.length - 1;
-  const free: State = { ...state, flow: freeFlow, hanging: null };
-  // LibreOffice and Word keep a row with what follows only when each of its paragraphs asks for it.
+  const widths = gridWidths(node, state);
+  const grid = tableGrid(node, widths);
+  if (grid.length === 0) return [];
+  const options: ITableOptions = {
+    columnWidths: widths,
+    width: { size: state.width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { left: padding.x, right: padding.x, top: padding.y, bottom: padding.y },
+    borders,
+    rows: rows(grid, node.keepWithNext, { ...state, flow: freeFlow, hanging: null }),
+  };
+  return [new LabelledTable(options, writable(node.label))];
+}
+
+function rows(grid: readonly GridRow[], keepWithNext: boolean, free: State): readonly TableRow[] {
+  // A row holds on to what follows only when each of its paragraphs does.
   const kept: State = { ...free, flow: { ...freeFlow, keepNext: true, keepLines: true } };
-  return [
-    new Table({
-      columnWidths: widths,
-      width: { size: state.width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { left: padding.x, right: padding.x, top: padding.y, bottom: padding.y },
-      borders,
-      rows: rows.map((each, index) => row(each, node.keepWithNext && index === last ? kept : free)),
-    }),
-  ];
+  const heights = grid.map((each) => rowHeight(each, free.metrics));
+  const heads = grid.reduce((sum, { head }, index) => (head ? sum + heights[index]! : sum), 0);
+  return grid.map((each, index) => {
+    const fits = each.head || heights[index]! <= free.height - heads;
+    return row(each, fits, keepWithNext && index === grid.length - 1 ? kept : free);
+  });
 }

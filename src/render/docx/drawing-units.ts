@@ -1,0 +1,5 @@
+/** English Metric Units, in which drawings are placed (ISO 29500-1, 20.1.2.1). */
+export const EMU_PER_MM = 36_000;
+
+/** CSS pixels, in which docx takes the size of drawings. */
+export const PIXELS_PER_MM = 96 / 25.4;

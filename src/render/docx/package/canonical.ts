@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Parts } from "./parts.ts";
+import { deflate, zip } from "./zip.ts";
+
+/** How docx names relationships of charts and shapes of marks: with 21 letters drawn by chance. */
+const RANDOM_ID = /\b(rId|PowerPlusWaterMarkObject)[a-z0-9_-]{21}(?=")/g;
+
+/** What docx draws by chance or takes from the clock, settled: relationship ids and the workbooks of charts. */
+export function canonicalParts(parts: Parts): Parts {
+  const ids = new Map<string, string>();
+  const settle = (id: string, kind: string): string => {
+    const settled = ids.get(id) ?? `${kind}x${ids.size + 1}`;
+    ids.set(id, settled);
+    return settled;
+  };
+  const paths = [...parts.keys()].sort();
+  return new Map(
+    paths.map((path) => {
+      const bytes = parts.get(path)!;
+      if (path.endsWith(".xlsx")) return [path, rezip(bytes)];
+      if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
+      return [path, strToU8(strFromU8(bytes).replace(RANDOM_ID, settle))];
+    }),
+  );
+}
+
+function rezip(bytes: Uint8Array): Uint8Array {
+  return zip(new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, deflate(file)])));
+}
