@@ -1,17 +1,10 @@
-/** A value without functions: all that a view is made of. */
-type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
-
 /**
- * A copy of a view that a template can only read, with no prototype behind its objects: should a path ever slip past
- * the check, it leads nowhere.
+ * The view, frozen all the way down: templates and the library that fills them can only read it. Its objects keep
+ * their prototype, since Handlebars compares contexts with `!=`, which fails on objects that have none.
  */
-export function sealed(view: object): object {
-  return seal(view as Plain) as object;
-}
-
-function seal(value: Plain): Plain {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(seal));
-  const entries = Object.entries(value).map(([key, inner]) => [key, seal(inner)] as const);
-  return Object.freeze(Object.assign(Object.create(null) as object, Object.fromEntries(entries)));
+export function sealed<View extends object>(view: View): View {
+  for (const value of Object.values(view) as readonly unknown[]) {
+    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) sealed(value);
+  }
+  return Object.freeze(view);
 }
