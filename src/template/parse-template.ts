@@ -78,7 +78,7 @@ const blockTags = /\{\{!--[^]*?--\}\}|\{\{![^]*?\}\}|\{\{~?([#^/])[>*]?\s*([^\s}
 
 /**
  * The grammar shows where it stopped only as a picture: a piece of the text without line ends, and a pointer under it.
- * Answers the offset in the text, 0 when the piece is not found.
+ * Answers the offset in the text, its end when the piece is not found.
  */
 function pointedOffset(message: string, text: string): number {
   const [, shown = "", pointer = ""] = message.split("\n");
@@ -86,7 +86,7 @@ function pointedOffset(message: string, text: string): number {
   const piece = shown.slice(cut).replace(/\.\.\.$/, "");
   const kept = Array.from(text.matchAll(/[^\n]/gs), ({ index }) => index);
   const at = text.replaceAll("\n", "").indexOf(piece);
-  return at < 0 ? 0 : (kept[at + pointer.length - 1 - cut] ?? text.length);
+  return (at < 0 ? undefined : kept[at + pointer.length - 1 - cut]) ?? text.length;
 }
 
 /** Where the tag begins that the offset stands in or behind. */

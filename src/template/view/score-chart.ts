@@ -35,7 +35,7 @@ export function scoreChart(
   const years = [assessment, ...earlier];
   return {
     title: "แผนภูมิคะแนนรายตัวชี้วัด",
-    alternative: years.map((year) => scoresInWords(year, nameOf)).join(" "),
+    alternative: `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด ${years.map((year) => scoresInWords(year, nameOf)).join("; ")}`,
     categories: numbers.map((number) => `${thaiNumber(number)}. ${nameOf(number)}`),
     series: years.map((year) => ({
       name: yearName(year),
@@ -52,5 +52,5 @@ function scoreOf({ indicators }: Assessment, number: number): string {
 
 function scoresInWords(year: Assessment, nameOf: (number: number) => string): string {
   const scores = year.indicators.map(({ number, score }) => `${nameOf(number)} ${scoreNumber(score)}`);
-  return `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด ${yearName(year)}: ${scores.join(", ")}`;
+  return `${yearName(year)}: ${scores.join(", ")}`;
 }
