@@ -43,6 +43,8 @@ export interface TextContent extends PdfmakeNode {
   readonly bookmark?: Bookmark;
   /** No page end between this and what follows. */
   readonly keepWithNext?: boolean;
+  /** Where it is not as wide as the room it stands in. */
+  readonly boxWidth?: number;
   readonly relativePosition?: { readonly x: number; readonly y: number };
 }
 

@@ -8,5 +8,5 @@ export function write(definition: Definition, input: RenderInput, breaker: LineB
   const images = [...input.assets]
     .filter(([, { mediaType }]) => mediaType !== "image/svg+xml")
     .map(([source, { bytes }]) => [source, Buffer.from(bytes)] as const);
-  return print(definition, { faces: input.fonts, images: Object.fromEntries(images), breaker });
+  return print(definition, { faces: input.fonts, images: new Map(images), breaker });
 }

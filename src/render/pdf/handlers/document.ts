@@ -37,5 +37,5 @@ function pageNumberContent(number: number): TextContent {
 
 /** Light grey stands for transparency, under the text: black words on it stay easy to read. */
 function markShape(text: string): MarkShape {
-  return { type: "mark", text, color: "#E4E4E4", fontSize: 120, angle: 50 };
+  return { type: "mark", text, color: "#EAEAEA", fontSize: 120, angle: 50 };
 }

@@ -6,7 +6,7 @@ import { pictureContent } from "../picture.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";
 
-const { emblem: sizes, margin, table } = officialSheet;
+const { emblem: sizes, margin, table, body } = officialSheet;
 
 /** The emblem, or an empty frame of its size that says what belongs there. It reaches up into the top margin. */
 export function emblem({ size, picture, label }: EmblemNode, state: State): StackContent {
@@ -17,7 +17,7 @@ export function emblem({ size, picture, label }: EmblemNode, state: State): Stac
   const x = size === "large" ? (state.width - width) / 2 : 0;
   const shown = { ...content, relativePosition: { x, y: 0 } } as Content;
   // The small one stands beside the title of a memo, which takes no notice of it.
-  const height = size === "large" ? side : raise;
+  const height = size === "large" ? side + body.spaceBefore : raise;
   return { stack: [shown, { canvas: [], height }], keepTogether: true, raise, keepWithNext: true };
 }
 

@@ -1,9 +1,26 @@
 import type { ScoreChartNode } from "../../../document/nodes.ts";
-import type { Content } from "../definition.ts";
+import { officialSheet } from "../../../sheet/official.ts";
+import { mmToPt } from "../../../sheet/units.ts";
+import { axisContent } from "../chart/axis.ts";
+import { barContent } from "../chart/bars.ts";
+import { chartAlternative } from "../chart/alternative.ts";
+import { chartFrame } from "../chart/frame.ts";
+import { legendContent, titleContent } from "../chart/title.ts";
+import type { StackContent } from "../definition.ts";
 import type { State } from "../state.ts";
+import { addTag } from "../tag.ts";
 
-export function scoreChart(node: ScoreChartNode, state: State): Content {
-  void node;
-  void state;
-  return { stack: [] };
+/** Bars of scores as one figure: its words are real text, its numbers its alternative. Without scores it is nothing. */
+export function scoreChart(node: ScoreChartNode, state: State): StackContent {
+  if (node.categories.length === 0 || node.series.length === 0) return { stack: [] };
+  const tag = addTag(state.tag, "Figure", { alternative: chartAlternative(node) });
+  const frame = chartFrame(node, state, mmToPt(officialSheet.chart.height));
+  const content = [titleContent, legendContent, axisContent, barContent].flatMap((draw) =>
+    draw(node, frame, { tag, widthOf: state.widthOf }),
+  );
+  return {
+    stack: [...content, { canvas: [], height: frame.height }],
+    margin: [0, officialSheet.body.spaceBefore, 0, 0],
+    keepTogether: true,
+  };
 }

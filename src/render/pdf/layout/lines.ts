@@ -74,7 +74,8 @@ function fillWithPart(line: ThaiLine, rest: ThaiInline[], emergencyBreaks: Emerg
     const isFirst = line.inlines.length === 0;
     const at =
       longestFit(piece, emergencyBreaks(piece.text), room) ||
-      (isFirst ? longestFit(piece, clusterEnds(piece.text), room) || clusterEnds(piece.text)[0]! : 0);
+      longestFit(piece, clusterEnds(piece.text), room) ||
+      (isFirst ? clusterEnds(piece.text)[0]! : 0);
     if (at > 0 && at < piece.text.length) {
       line.addInline(part(piece, 0, at));
       rest.push(part(piece, at, piece.text.length));

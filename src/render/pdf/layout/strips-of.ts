@@ -28,8 +28,8 @@ export class Stripper {
   stripsOf(content: Content, width: number): Strip[] {
     const { margin } = content as { margin?: readonly number[] };
     const [left = 0, top = 0, right = 0] = margin ?? [];
-    const strips = this.#inside(content, width - left - right);
-    const { relativePosition } = content as PdfmakePosition;
+    const { relativePosition, boxWidth } = content as Partial<TextContent>;
+    const strips = this.#inside(content, boxWidth ?? width - left - right);
     if (relativePosition) {
       const { x, y } = relativePosition;
       return [{ ...joined(strips), gap: 0, height: 0, placed: moved(joined(strips).placed, left + x, y) }];
@@ -96,10 +96,6 @@ export class Stripper {
     if (keepTogether !== true || strips.length === 0) return strips;
     return [{ ...joined(strips), ...(raise !== undefined && { raise }) }];
   }
-}
-
-interface PdfmakePosition {
-  readonly relativePosition?: { readonly x: number; readonly y: number };
 }
 
 function align(

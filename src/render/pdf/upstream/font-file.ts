@@ -36,8 +36,8 @@ const nikhahit = "\u0e4d";
 const saraAa = "\u0e32";
 /** Marks above the base: where ำ is taken apart, its nikhahit goes under them. */
 const aboveBase = /[\u0e31\u0e34-\u0e37\u0e47-\u0e4e]*$/;
-/** Signs drawn for characters that the font lacks, the first that it has. */
-const fallbacks = ["□", "?"];
+/** Drawn for characters that the font lacks. */
+const fallbacks = ["□"];
 const cacheBytes = 16 * 1024 * 1024;
 
 const opened = new WeakMap<Uint8Array, FontFile>();
@@ -125,8 +125,11 @@ export class FontFile {
 
   /** The first of `signs` that the font has; every white space is drawn as the font's space. */
   #signFor(signs: readonly string[]): Part {
-    const sign = signs.find((character) => this.font.hasGlyphForCodePoint(character.codePointAt(0)!)) ?? " ";
-    const { id, advanceWidth } = this.font.glyphForCodePoint(sign.codePointAt(0)!);
+    const sign = signs.find((character) => this.font.hasGlyphForCodePoint(character.codePointAt(0)!));
+    // else the drawing of .notdef, as part of a glyph of our own: .notdef itself is forbidden
+    const { id, advanceWidth } = sign
+      ? this.font.glyphForCodePoint(sign.codePointAt(0)!)
+      : this.font.getGlyph(0);
     return { advance: advanceWidth, components: [{ glyph: id, dx: 0, dy: 0 }] };
   }
 

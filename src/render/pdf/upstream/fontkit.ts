@@ -6,7 +6,11 @@ export interface FontkitFont {
   readonly maxp: Readonly<Record<string, number>>;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-  getGlyph(id: number): { readonly bbox: Readonly<Record<"minX" | "minY" | "maxX" | "maxY", number>> };
+  getGlyph(id: number): {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly bbox: Readonly<Record<"minX" | "minY" | "maxX" | "maxY", number>>;
+  };
   layout(
     text: string,
     features?: Readonly<Record<string, boolean>>,

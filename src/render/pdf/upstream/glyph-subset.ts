@@ -4,6 +4,7 @@ import type { Component } from "./shaped-text.ts";
 
 /** Glyph ids from here on are not in the font: they number our own composite glyphs. TrueType ids have 16 bits. */
 const firstComposite = 0x10000;
+const notdef = 0;
 const argumentsAreWords = 1;
 const argumentsAreOffsets = 2;
 const moreComponents = 0x20;
@@ -23,7 +24,7 @@ export class CompositeSubset extends TTFSubset {
   /** Takes a glyph drawn of `components` into the subset; its code. `advance` in font units. */
   add(components: readonly Component[], advance: number): number {
     const [first] = components;
-    const isPlain = components.length === 1 && first!.dx === 0 && first!.dy === 0;
+    const isPlain = components.length === 1 && first!.dx === 0 && first!.dy === 0 && first!.glyph !== notdef;
     this.glyphs.push(
       isPlain ? first!.glyph : firstComposite + this.#composites.push({ components, advance }) - 1,
     );

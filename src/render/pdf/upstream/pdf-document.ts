@@ -29,10 +29,9 @@ export class ThaiPdfDocument extends PDFDocument {
   readonly #faces: FontFaces;
   readonly #opened = new Map<FontFace, ThaiFont>();
 
-  /** `images` by the name that picture nodes give. */
-  constructor(faces: FontFaces, images: Readonly<Record<string, Buffer>>, options: PdfOptions) {
+  constructor(faces: FontFaces, options: PdfOptions) {
     const files = { normal: "normal", bold: "bold", italics: "italics", bolditalics: "bolditalics" };
-    super({ [faces.family]: files }, images, {}, {}, options, null, () => false);
+    super({ [faces.family]: files }, {}, {}, {}, options, null, () => false);
     this.#faces = faces;
   }
 
@@ -68,6 +67,25 @@ export class ThaiPdfDocument extends PDFDocument {
     super._addInfo();
     this.info = plain;
     this.appendXML(pdfUaIdentification);
+  }
+
+  /**
+   * Takes a picture into the file, under the name that picture nodes give. Stock decodes transparent PNGs in the
+   * background, so that several would be written in the order in which they happen to be ready; here one waits for the other.
+   */
+  async embedImage(name: string, bytes: Buffer): Promise<void> {
+    const image = this.openImage(bytes);
+    const stockFinalize = image.finalize;
+    await new Promise<void>((resolve) => {
+      if (stockFinalize)
+        image.finalize = () => {
+          stockFinalize.call(image);
+          resolve();
+        };
+      image.embed(this as PdfDocumentShape);
+      if (!stockFinalize) resolve();
+    });
+    this._imageRegistry[name] = image;
   }
 
   /** What the fonts could not draw, in the order of the text. */

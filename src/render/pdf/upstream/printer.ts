@@ -4,13 +4,14 @@ import type { Definition } from "../definition.ts";
 import { ThaiLayoutBuilder } from "./layout-builder.ts";
 import { ThaiPdfDocument, type MissingGlyph } from "./pdf-document.ts";
 import { ThaiRenderer } from "./renderer.ts";
+import type { PdfOptions } from "./types-document.ts";
 import { StructureWriter } from "./structure-writer.ts";
 
 /** What a definition is printed with. */
 export interface Equipment {
   readonly faces: FontFaces;
-  /** By the name that picture nodes give. */
-  readonly images: Readonly<Record<string, Buffer>>;
+  /** PNG and JPEG by the name that picture nodes give. */
+  readonly images: ReadonlyMap<string, Buffer>;
   readonly breaker: LineBreaker;
 }
 
@@ -25,7 +26,8 @@ export interface Printed {
  * because it resolves addresses over the network. Writes into `definition`.
  */
 export async function print(definition: Definition, { faces, images, breaker }: Equipment): Promise<Printed> {
-  const document = new ThaiPdfDocument(faces, images, optionsOf(definition));
+  const document = new ThaiPdfDocument(faces, optionsOf(definition));
+  for (const [name, bytes] of images) await document.embedImage(name, bytes);
   const builder = new ThaiLayoutBuilder(definition, breaker);
   const pages = builder.layoutDocument([...definition.sections], document, {}, {});
   new ThaiRenderer(document, new StructureWriter(document, definition.structure)).renderPages(pages);
@@ -33,12 +35,7 @@ export async function print(definition: Definition, { faces, images, breaker }: 
   return { bytes: await bytesOf(document), pages: pages.length, missing: document.missingGlyphs() };
 }
 
-function optionsOf({
-  title,
-  subject,
-  properties,
-  sections,
-}: Definition): ConstructorParameters<typeof ThaiPdfDocument>[2] {
+function optionsOf({ title, subject, properties, sections }: Definition): PdfOptions {
   const { author, keywords, date, producer } = properties;
   return {
     size: [sections[0]!.page.width, sections[0]!.page.height],

@@ -22,8 +22,8 @@ export function addSignatureField(
     Subtype: "Form",
     BBox: [0, 0, width, height],
     Resources: {},
-  });
-  appearance.end();
+  }); // a stream, if one that draws nothing: PDF/A-3, 6.3.3
+  appearance.end("q Q");
   const bottom = document.page.height - y - height;
   const field = document.ref({
     Type: "Annot",

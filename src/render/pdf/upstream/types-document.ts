@@ -18,6 +18,12 @@ export interface PdfkitPage {
   readonly structParentTreeKey: number;
 }
 
+/** A picture of the file. PNG with transparency is finished later, in `finalize`; others in `embed`. */
+export interface PdfImage {
+  finalize?: () => void;
+  embed(document: PdfDocumentShape): void;
+}
+
 /** A bookmark. */
 export interface OutlineItem {
   readonly outlineData: Record<string, unknown>;
@@ -62,8 +68,7 @@ export declare class PdfDocumentShape {
   readonly page: PdfkitPage;
   readonly outline: OutlineItem;
   readonly fonts: Record<string, Record<string, unknown>>;
-  readonly images: Record<string, unknown>;
-  readonly _imageRegistry: Record<string, unknown>;
+  readonly _imageRegistry: Record<string, PdfImage>;
   readonly _root: PdfReference;
   readonly _fontFamilies: Record<string, PdfFont>;
   _fontCount: number;
@@ -72,8 +77,7 @@ export declare class PdfDocumentShape {
   getFontType(bold: boolean, italics: boolean): string;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   font(source: unknown, ...rest: unknown[]): this;
-  openImage(bytes: Buffer): { embed(document: PdfDocumentShape): void };
-  provideImage(source: string): unknown;
+  openImage(bytes: Buffer): PdfImage;
   file(bytes: Buffer, description: EmbeddedFile): unknown;
   ref(data: object): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): this;
