@@ -20,6 +20,7 @@ import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
 import type { DocumentProperties, RenderInput, RenderOptions } from "./render/renderer.ts";
+import { clusterCount } from "./thai/clusters.ts";
 import type { DocumentKind } from "./template/kinds.ts";
 import { renderTemplate, type TemplateSources } from "./template/render.ts";
 import { frameworksOf } from "./template/view/frameworks.ts";
@@ -114,12 +115,15 @@ function optionsOf({ print }: Dossier, { signatureFields }: Job): RenderOptions 
   return { groupHeading, fontProfile, officeFont, signatureFields };
 }
 
-/** Names of places, people and units stay whole at line ends. */
-function unbreakableWords({ agency, unbreakable = [] }: Dossier): readonly string[] {
+/** Clusters of the longest unit name that a narrow column has room for; a longer one may be parted between its words. */
+const longestWholeUnit = 14;
+
+/** Names of places and units stay whole at line ends. */
+function unbreakableWords({ agency, unbreakable }: Dossier): readonly string[] {
   const places = [agency.shortName, agency.district, agency.province].filter((name) => name !== undefined);
-  const units = agency.divisions.flatMap(({ name, sections = [] }) => [
+  const units = agency.divisions.flatMap(({ name, sections }) => [
     name,
     ...sections.map((section) => section.name),
   ]);
-  return [...unbreakable, ...places, ...units];
+  return [...unbreakable, ...places, ...units.filter((name) => clusterCount(name) <= longestWholeUnit)];
 }
