@@ -17,7 +17,7 @@ export const styleIds = {
   signature: "SignatureLine",
   signatureBeside: "SignatureBeside",
   pageNumber: "PageNumberLine",
-  emblem: "Emblem",
+  picture: "Picture",
   gap: "Gap",
 } as const;
 
@@ -99,7 +99,7 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
     style(styleIds.signature, "ลายเซ็น", { alignment: AlignmentType.CENTER, ...keep, indent }),
     style(styleIds.signatureBeside, "ลายเซ็นเรียงกัน", { alignment: AlignmentType.CENTER, ...keep }),
     style(styleIds.pageNumber, "เลขหน้า", { alignment: AlignmentType.CENTER }, size(pageNumber.size)),
-    style(styleIds.emblem, "ตรา", { alignment: AlignmentType.CENTER }, size(table.size)),
+    style(styleIds.picture, "ภาพ", { alignment: AlignmentType.CENTER }, size(table.size)),
     style(styleIds.gap, "เว้นระยะ", { spacing: gap }),
   ];
 }

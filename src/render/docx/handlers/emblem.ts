@@ -25,7 +25,7 @@ export function emblem(node: EmblemNode, state: State): readonly BlockElement[] 
   const drawing = node.picture
     ? new ImageRun({ ...imageOptions(node.picture, height, state), ...floating })
     : frame(node, floating, state);
-  const style = "floating" in floating ? styleIds.gap : styleIds.emblem;
+  const style = "floating" in floating ? styleIds.gap : styleIds.picture;
   return [new Paragraph({ style, keepNext: true, children: [drawing] })];
 }
 
@@ -55,7 +55,7 @@ function frame(
   const name = writable(label);
   return new WpsShapeRun({
     type: "wps",
-    children: [new Paragraph({ style: styleIds.emblem, children: [new TextRun(name)] })],
+    children: [new Paragraph({ style: styleIds.picture, children: [new TextRun(name)] })],
     transformation: { width: side, height: side },
     outline: { type: "solidFill", solidFillType: "rgb", value: "000000", width: LINE },
     bodyProperties: {

@@ -2,43 +2,53 @@ import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import type { ScoreChartNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
+import { PIXELS_PER_MM } from "../drawing-units.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
 import { writable } from "../text.ts";
 
-/** In points. */
-const TEXT = { title: 16, labels: 13 } as const;
+/** In points; ten indicators find room in the sheet's height at this size. */
+const size = { title: 16, labels: 12 } as const;
 
-/** Prints the digits of a number in Thai: Excel's code for the numerals (0D) of the Thai locale (041E). */
-const THAI_DIGITS = "[$-D00041E]0.00";
+/** Of bars and of the numbers in them: the year of the report first, then the years before it. */
+const colors = [
+  { bar: "1F4E79", number: "FFFFFF" },
+  { bar: "9DC3E6", number: "000000" },
+  { bar: "D9D9D9", number: "000000" },
+] as const;
 
-/** A chart of Word's own, with its data behind it. A chart without categories is nothing. */
+/** Prints the digits of a number in Thai: Excel's code for those numerals (0D) with the Thai locale (041E). */
+const THAI_SCORE = "[$-D00041E]0.00";
+
+/** A chart of Word's own, with its data behind it. A chart without categories or series is nothing. */
 export function scoreChart(node: ScoreChartNode, state: State): readonly BlockElement[] {
   if (node.categories.length === 0 || node.series.length === 0) return [];
-  const font = { name: state.font };
-  const labels = { ...font, size: TEXT.labels };
-  const several = node.series.length > 1;
+  const face = { name: state.font, color: "000000" };
+  const labels = { ...face, size: size.labels };
+  const title = writable(node.title);
   const chart = new ChartRun({
     type: "bar",
-    title: { text: writable(node.title), font: { ...font, size: TEXT.title, bold: true } },
-    font,
-    legend: several && { font: labels },
+    title: { text: title, font: { ...face, size: size.title, bold: true } },
+    font: face,
+    legend: node.series.length > 1 && { font: labels },
     categories: node.categories.map(writable),
-    series: node.series.map(({ name, values }) => ({ name: writable(name), values })),
-    // Bars grow from the bottom up; the first indicator belongs at the top.
+    series: node.series.map(({ name, values }, index) => {
+      const { bar, number } = colors[index % colors.length]!;
+      const font = { ...labels, color: number };
+      const dataLabels = { value: true, position: "insideEnd", numberFormat: THAI_SCORE, font } as const;
+      return { name: writable(name), values, color: bar, dataLabels };
+    }),
+    gapWidth: 50,
+    // Bars are drawn from the bottom up; the first indicator belongs at the top.
     categoryAxis: { reverseOrder: true, font: labels },
-    valueAxis: { minimum: 0, maximum: 100, numberFormat: "[$-D00041E]0", font: labels },
-    dataLabels: { value: true, numberFormat: THAI_DIGITS, font: labels },
-    transformation: { width: state.width / TWIPS_PER_PIXEL, height: (sheet.chart.height / 25.4) * 96 },
-    altText: {
-      name: node.title,
-      title: node.title,
-      description: node.alternative,
-      id: String(state.nextId()),
+    valueAxis: { minimum: 0, maximum: 100, visible: false, gridlines: false },
+    transformation: {
+      width: Math.round(state.width / TWIPS_PER_PIXEL),
+      height: Math.round(sheet.chart.height * PIXELS_PER_MM),
     },
+    altText: { name: title, title, description: writable(node.alternative), id: String(state.nextId()) },
   });
-  return [new Paragraph({ style: styleIds.emblem, children: [chart] })];
+  return [new Paragraph({ style: styleIds.picture, children: [chart] })];
 }
 
-/** CSS pixels, in which docx takes the size of charts. */
 const TWIPS_PER_PIXEL = 1440 / 96;
