@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import Handlebars from "handlebars";
+import { describe, expect, test } from "vitest";
+import { checkTemplate } from "../../src/template/check/check.ts";
+import { documentKinds, type DocumentKind } from "../../src/template/kinds.ts";
+import { templateSources } from "../../src/template/sources.ts";
+
+const folder = resolve(import.meta.dirname, "../../templates");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".hbs"),
+);
+const kinds = Object.keys(documentKinds) as readonly DocumentKind[];
+
+/** Lines of a template with output that is not escaped, and the partials it calls. */
+class Lint extends Handlebars.Visitor {
+  readonly unescaped: number[] = [];
+  readonly partials: string[] = [];
+
+  override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
+    if (!statement.escaped) this.unescaped.push(statement.loc.start.line);
+  }
+
+  override PartialStatement({ name }: hbs.AST.PartialStatement): void {
+    if (name.type === "PathExpression") this.partials.push((name as hbs.AST.PathExpression).original);
+  }
+}
+
+function lint(text: string): Lint {
+  const visitor = new Lint();
+  visitor.accept(Handlebars.parse(text));
+  return visitor;
+}
+
+const textOf = (file: string): string => readFileSync(resolve(folder, file), "utf8");
+
+test("every kind has a template and every template a kind", () => {
+  const templates = files.filter((file) => !file.includes("partials")).map((file) => basename(file, ".hbs"));
+  expect(templates.sort()).toEqual([...kinds].sort());
+});
+
+test("every partial is called by a template", () => {
+  const called = new Set(files.flatMap((file) => lint(textOf(file)).partials));
+  const partials = files.filter((file) => file.includes("partials")).map((file) => basename(file, ".hbs"));
+  expect(partials.filter((name) => !called.has(name))).toEqual([]);
+});
+
+test.each(files)("%s escapes all it prints", (file) => {
+  expect(lint(textOf(file)).unescaped).toEqual([]);
+});
+
+test("output that is not escaped would be noticed", () => {
+  expect(lint("{{title}}\n{{{title}}}{{&title}}").unescaped).toEqual([2, 2]);
+});
+
+describe.each(kinds)("the template of %s", (kind) => {
+  test("uses only fields its view has", () => {
+    expect(checkTemplate(templateSources(kind), documentKinds[kind].fields)).toEqual([]);
+  });
+});
