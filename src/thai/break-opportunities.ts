@@ -1,6 +1,6 @@
-import UnicodeLineBreaker from "linebreak";
 import { classes } from "./characters.ts";
 import type { Span } from "./span.ts";
+import { unicodeBreaks } from "./unicode-breaks.ts";
 import { wordBreaks } from "./word-breaks.ts";
 
 /** One byte for each place before a UTF-16 unit of a text: 1 where a line may start. */
@@ -19,7 +19,8 @@ export function breakOpportunities(
   names: readonly Span[],
   wordsOf: (run: string) => readonly number[] = wordBreaks,
 ): Opportunities {
-  const found = unicodeOpportunities(text);
+  const found: Opportunities = new Uint8Array(text.length);
+  for (const offset of unicodeBreaks(text)) found[offset] = 1;
   const isCut = nameEdges(text, names);
   for (const { 0: run, index } of text.matchAll(thaiRun)) {
     addRunEdges(found, text, { start: index, end: index + run.length });
@@ -38,14 +39,6 @@ function nameEdges(text: string, names: readonly Span[]): Uint8Array {
   const edges = new Uint8Array(text.length + 1);
   for (const { start, end } of names) if (end - start >= surelyNameLength) edges[start] = edges[end] = 1;
   return edges;
-}
-
-function unicodeOpportunities(text: string): Opportunities {
-  const found = new Uint8Array(text.length);
-  const breaker = new UnicodeLineBreaker(text);
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
-    if (next.position < text.length) found[next.position] = 1;
-  return found;
 }
 
 /** Thai words meet signs of Thai (`ฯ`, `ๆ`) and Latin words without a space; a line may end there too. */

@@ -1,37 +1,45 @@
 import type { Opportunities } from "./break-opportunities.ts";
 import { classes, isThaiLetter } from "./characters.ts";
-import { monthAbbreviations, monthNames } from "./date.ts";
+import { clusterCount } from "./clusters.ts";
+import { digit, gap, maybeGap, month, namingWords } from "./patterns.ts";
 import type { Span } from "./span.ts";
 
 /** Words that count: a number before one of them stays with it. */
 const units = new Set(
   (
-    "คะแนน ข้อ คน บาท ล้านบาท ล้าน แสน หมื่น พัน ครั้ง ราย รายการ แห่ง เรื่อง ฉบับ ชุด หน้า วันทำการ วัน เดือน ปี สัปดาห์ " +
-    "ชั่วโมง นาที นาฬิกา เปอร์เซ็นต์ ระดับ ด้าน ประเด็น ตัวชี้วัด โครงการ กิจกรรม มาตรการ หมู่บ้าน ครัวเรือน ตำบล อำเภอ " +
-    "จังหวัด แผ่น เล่ม เครื่อง คัน หลัง ชิ้น อัน ขั้นตอน ช่องทาง องค์ประกอบ ไตรมาส รอบ หน่วยงาน หน่วย ส่วนราชการ กลุ่ม " +
-    "ประเภท ข้อสังเกต ท่าน รูป องค์ กิโลเมตร เมตร ไร่ งาน ตารางวา ตัน กิโลกรัม ลิตร ส่วน เท่า สาย จุด ชั้น ห้อง หลักสูตร " +
-    "รุ่น กอง สำนัก งวด"
+    "คะแนน ข้อ คน บาท ล้านบาท แสนบาท ล้าน แสน หมื่น พัน ครั้ง ราย รายการ แห่ง เรื่อง ฉบับ ชุด หน้า วันทำการ วัน เดือน ปี " +
+    "สัปดาห์ ชั่วโมง นาที นาฬิกา เปอร์เซ็นต์ ด้าน ประเด็น ตัวชี้วัด โครงการ กิจกรรม มาตรการ หมู่บ้าน ครัวเรือน ตำบล " +
+    "อำเภอ จังหวัด แผ่น เล่ม เครื่อง คัน หลัง ชิ้น อัน ขั้นตอน ช่องทาง องค์ประกอบ ไตรมาส รอบ หน่วยงาน หน่วย ส่วนราชการ กลุ่ม " +
+    "ประเภท ข้อสังเกต ท่าน รูป องค์ กิโลเมตร เมตร ไร่ งาน ตารางวา ตัน กิโลกรัม ลิตร ส่วน เท่า สาย จุด ชั้น ห้อง หลักสูตร รุ่น " +
+    "กอง สำนัก งวด"
   ).split(" "),
 );
-const month = [...monthNames, ...monthAbbreviations].map((name) => name.replaceAll(".", "\\.")).join("|");
-const number = `(?<![A-Za-z])(?<!(?:พ\\.ศ\\.|ค\\.ศ\\.|ปี|${month})[ \\u00a0]*)(?<![${classes.digit}.,])[${classes.digit}][${classes.digit}.,]{0,20}[ \\u00a0]+(?=[${classes.thai}])`;
-const counted = new RegExp(number, "g");
+const countBefore = new RegExp(
+  `(?<!(?:${namingWords}|${month})${maybeGap})(?<![A-Za-z]|${digit}[.,]?)${digit}[${classes.digit}.,]{0,20}${gap}(?=[${classes.thai}])`,
+  "g",
+);
 const hyphen = new RegExp(`(?<=[${classes.thai}])-(?=[${classes.thai}])`, "g");
-/** Up to this many UTF-16 units two words with a hyphen between them are read as one: ถาม-ตอบ, จันทร์-ศุกร์. */
-const shortPair = 14;
+/** Up to this many clusters two words with a hyphen between them are read as one: ถาม-ตอบ, วันจันทร์-ศุกร์. */
+const shortPair = 11;
 
 /** What stays together because of the words found: a number and its unit, and a short pair with a hyphen. */
 export function joinedWords(text: string, found: Opportunities): readonly Span[] {
-  const numbers = Array.from(text.matchAll(counted), ({ 0: match, index }) => ({
-    start: index,
-    end: wordEnd(text, found, index + match.length),
-    word: index + match.length,
-  })).filter(({ word, end }) => units.has(text.slice(word, end)));
-  const pairs = Array.from(text.matchAll(hyphen), ({ index }) => ({
+  return [...countedUnits(text, found), ...hyphenatedPairs(text, found)];
+}
+
+function countedUnits(text: string, found: Opportunities): readonly Span[] {
+  return Array.from(text.matchAll(countBefore), ({ 0: match, index }) => {
+    const word = index + match.length;
+    const end = wordEnd(text, found, word);
+    return { start: index, end: units.has(text.slice(word, end)) ? end : word };
+  });
+}
+
+function hyphenatedPairs(text: string, found: Opportunities): readonly Span[] {
+  return Array.from(text.matchAll(hyphen), ({ index }) => ({
     start: wordStart(text, found, index),
     end: wordEnd(text, found, index + 1),
-  })).filter(({ start, end }) => end - start <= shortPair);
-  return [...numbers, ...pairs];
+  })).filter(({ start, end }) => clusterCount(text.slice(start, end)) <= shortPair);
 }
 
 function wordEnd(text: string, found: Opportunities, start: number): number {

@@ -1,57 +1,95 @@
 import { classes } from "./characters.ts";
-import { monthAbbreviations, monthNames } from "./date.ts";
+import {
+  alternatives,
+  digit,
+  gap,
+  maybeGap,
+  measuringWords,
+  month,
+  namingWords,
+  number,
+  shortMonth,
+} from "./patterns.ts";
 import { spansOf, type Span } from "./span.ts";
 
 const { thai, consonant } = classes;
-const digit = `[${classes.digit}]`;
-const space = `[${classes.space}]`;
-const number = `(?<!${digit})${digit}{1,15}(?:[.,/:]${digit}{1,15}){0,4}`;
-const month = [...monthNames, ...monthAbbreviations].map((name) => name.replaceAll(".", "\\.")).join("|");
-const shortMonth = monthAbbreviations.map((name) => name.replaceAll(".", "\\.")).join("|");
 
-/** Words that announce a number: ข้อ ๕, พ.ศ. ๒๕๖๖, ร้อยละ ๙๕. What ends in ที่ does so too. */
-const announcers =
-  "ที่|ข้อ|มาตรา|หมวด|วรรค|พ\\.ศ\\.|ค\\.ศ\\.|ปี|ร้อยละ|หน้า|ชั้น|หมู่|ม\\.|ซอย|ห้อง|แบบ|ภาคผนวก|ระดับ|ระยะ|รอบ|ลำดับ|ครั้ง|ตัวชี้วัด|ตัวชี้วัดย่อย|อาคาร|เวลา|กลุ่ม|รุ่น|เล่ม|ตอน|ประเภท|ขนาด|อายุ|ฉบับ|วัน";
-/** Abbreviations that lean on the next word: titles, and what a place or an act is. */
-const leaningAbbreviations =
-  "จ|อ|ต|ถ|ซ|อบต|อบจ|ทต|ทม|ทน|รร|รพ|พ\\.ร\\.บ|พ\\.ร\\.ก|พ\\.ร\\.ฎ|น\\.ส|ด\\.ช|ด\\.ญ|ดร|ผศ|รศ|ศ|นพ|พญ|ว่าที่ ร\\.ต|ร\\.[ตทอ]|พ\\.[ตทอ]|จ\\.[สอ]\\.[ตทอ]|ส\\.[ตทอ]|ด\\.ต|[พร]\\.ต\\.[ตทอ]|จ\\.ส\\.[ตทอ]|ส\\.ต\\.[ตทอ]|โทร";
-const titles = "นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|คุณ|ท่าน";
+/** Abbreviations that lean on the next word: titles, ranks, and what kind of place or act it names. */
+const leaning = alternatives(
+  (
+    "จ. อ. ต. ถ. ซ. อบต. อบจ. ทต. ทม. ทน. รร. รพ. พ.ร.บ. พ.ร.ก. พ.ร.ฎ. น.ส. ด.ช. ด.ญ. ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. " +
+    "ส.ต. ส.ท. ส.อ. จ.ส.ต. จ.ส.ท. จ.ส.อ. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.ท. พล.อ. จ.ต. จ.ท. จ.อ. น.ต. น.ท. น.อ. " +
+    "ด.ต. ส.ต.ต. ส.ต.ท. ส.ต.อ. ร.ต.ต. ร.ต.ท. ร.ต.อ. พ.ต.ต. พ.ต.ท. พ.ต.อ. พล.ต.ต. พล.ต.ท. พล.ต.อ."
+  ).split(" "),
+);
+const titles = alternatives("นาย นาง นางสาว เด็กชาย เด็กหญิง คุณ ท่าน".split(" "));
+const unitSigns = alternatives("น. ม. ซม. กม. ตร.ม. ตร.ว. กก.".split(" "));
+const listNumber = `${digit}{1,2}(?:\\.${digit}{1,2}){0,3}`;
 
-/** Each matches a piece of text with no line end inside, in time proportional to the text. */
-const patterns: readonly RegExp[] = [
-  // ข้อ ๕, พ.ศ. ๒๕๖๖; ครั้งที่ ๑/๒๕๖๖ with the letter before ที่
-  `(?:[${thai}]?ที่|${announcers})${space}+${number}`,
-  // ข้อ O12, ISO 9001, MOIT 3, ระดับ AA
-  `(?:ข้อ|ISO|ISO/IEC|MOIT|PDF)${space}+[A-Z]{0,4}${digit}+|ระดับ${space}+[A-F]{1,2}(?![A-Za-z])`,
-  // ๖ มกราคม ๒๕๖๖, ๖ ม.ค. ๖๖, มกราคม ๒๕๖๖
-  `(?:${number}${space}+)?(?:${month})${space}*${digit}{2,4}`,
-  `${number}${space}+(?:${month})`,
-  // ม.ค. - ก.ย. ๒๕๖๖; over a year's end a line may end after the dash
-  `(?:${shortMonth})${space}*[-–]${space}*(?:${shortMonth})(?:${space}*${digit}{2,4})?`,
-  // ๙.๐๐ - ๑๖.๓๐ น., ๒๕๖๖ - ๒๕๗๐, but not the year and the day of two whole dates
-  `(?<!(?:${month})${space}*)${number}${space}*[-–]${space}*${number}(?:${space}*น\\.)?`,
-  `(?<![${thai}.])(?:${leaningAbbreviations})\\.${space}+.`,
-  `(?<![${thai}])(?:${titles})${space}+[${thai}]`,
-  // (นายสุวิช คมพยัคฆ์), the name under a signature
-  `\\((?:${titles})[${thai}]{2,20}${space}+[${thai}]{2,20}\\)`,
-  // an abbreviation is one sign
-  `(?<![${thai}])[${consonant}]{1,5}\\.`,
-  `(?<![${thai}])ณ${space}+.`,
-  // the sign of a list item and its first word: ๑. ๑) (๑) ๑.๑ ก. - •
-  `(?<![^\\s(])\\(?${digit}{1,2}(?:\\.${digit}{1,2}){0,3}[.)]${space}+.`,
-  `(?<=^|\\n)${space}*(?:${digit}{1,2}(?:\\.${digit}{1,2}){1,3}|[${consonant}][.)]|[-–•])${space}+.`,
-  // ที่ นม ๗๑๒๐๑/ว ๑๒๓
-  `(?:ที่${space}+)?[${consonant}]{1,4}${space}${digit}{1,6}(?:\\.${digit}{1,4}){0,3}/(?:ว${space}?)?${digit}{1,6}`,
-  // โทร. ๐ ๔๔๗๕ ๖๑๒๓ ต่อ ๑๒
-  `(?:โทรศัพท์|โทรสาร|โทร\\.?)${space}*:?${space}*${digit}{1,10}(?:[ \\u00a0-]${digit}{1,10}){0,4}(?:${space}?ต่อ${space}?${digit}{1,5})?`,
-  "และ/หรือ",
-  "https?://.",
-  // PDF/A-2, E-Service, COVID-19
-  "(?<![A-Za-z0-9/-])[A-Za-z0-9]{1,5}[-/][A-Za-z0-9/-]{1,8}(?![A-Za-z0-9/-])",
-  "(?<![A-Za-z0-9])[A-Za-z]-[A-Za-z]",
-].map((source) => new RegExp(source, "g"));
+/**
+ * What has no line end inside, whatever the words around it. Each pattern takes time in proportion to the
+ * text; one that ends in `.` reaches for the first letter of the next word.
+ */
+const withNumbers = {
+  /** ข้อ ๕, พ.ศ. ๒๕๖๖, ร้อยละ ๙๕; ครั้งที่ ๑/๒๕๖๖ with the letter before ที่ */
+  announced: `(?:[${thai}]?ที่|${namingWords}|${measuringWords})${gap}${number}`,
+  /** ข้อ O12, ISO 9001, MOIT 3 */
+  code: `(?:ข้อ|ISO|ISO/IEC|MOIT|PDF)${gap}[A-Z]{0,4}${digit}{1,8}`,
+  /** มาตรา ๙ (๗) */
+  subsection: `${number}${gap}\\(${digit}{1,3}\\)`,
+  /** ๐๙.๓๐ น. */
+  measure: `${number}${gap}(?:${unitSigns})`,
+  /** ๖ มกราคม */
+  dayOfMonth: `${number}${gap}(?:${month})`,
+  /** มกราคม ๒๕๖๖, ม.ค. ๖๖ */
+  monthOfYear: `(?:${month})${maybeGap}${digit}{2,4}`,
+  /** ๒๕๖๖ - ๒๕๗๐, ๐๘.๓๐ - ๑๖.๓๐ น.; not the year and the day of two dates */
+  range: `(?<!(?:${month})${maybeGap})${number}${maybeGap}[-–]${maybeGap}${number}(?:${maybeGap}น\\.)?`,
+  /** สขร. ๑ */
+  abbreviated: `(?<![${thai}])[${consonant}]{1,5}\\.${gap}${number}`,
+  /** (๑) and its first word */
+  bracketedItem: `(?<!${digit}${maybeGap})\\(${digit}{1,2}\\)${gap}.`,
+  /** ๑. or ๑) and its first word */
+  numberedItem: `(?<!(?:${namingWords})${maybeGap})(?<!\\S)${listNumber}[.)]${gap}.`,
+  /** ๑.๑ and its first word, at the head of a paragraph */
+  decimalItem: `(?<=^|\\n)${maybeGap}${digit}{1,2}(?:\\.${digit}{1,2}){1,3}${gap}.`,
+  /** ที่ นม ๗๑๒๐๑/ว ๑๒๓ */
+  documentNumber: `(?:ที่${gap})?[${consonant}]{1,4}${gap}${digit}{1,6}(?:\\.${digit}{1,4}){0,3}/(?:ว${maybeGap})?${digit}{1,6}`,
+  /** โทร. ๐ ๔๔๗๕ ๖๑๒๓ ต่อ ๑๒ */
+  phone: `โทร(?:ศัพท์|สาร|\\.)?${maybeGap}:?${maybeGap}${digit}{1,10}(?:[ \\u00a0-]${digit}{1,10}){0,4}(?:${maybeGap}ต่อ${maybeGap}${digit}{1,5})?`,
+} as const;
+const withoutNumbers = {
+  /** ม.ค. - ก.ย.; over a year's end, where a year stands before the dash, a line may end after it */
+  monthRange: `(?:${shortMonth})${maybeGap}[-–]${maybeGap}(?:${shortMonth})`,
+  /** ระดับ AA */
+  rating: `ระดับ${gap}[A-F]{1,2}(?![A-Za-z])`,
+  /** จ. นครราชสีมา, พ.ต.ท. สมชาย */
+  leaning: `(?<![${thai}.])(?:${leaning})${gap}.`,
+  /** An abbreviation is one sign: อบต. */
+  abbreviation: `(?<![${thai}])[${consonant}]{1,5}\\.`,
+  /** นาย สุวิช */
+  titledName: `(?<![${thai}])(?:${titles})${gap}[${thai}]`,
+  /** (นายสุวิช คมพยัคฆ์), as under a signature */
+  signer: `\\((?:${titles})[${thai}]{2,20}${gap}[${thai}]{2,20}\\)`,
+  /** ณ ห้องประชุม */
+  at: `(?<![${thai}])ณ${gap}.`,
+  /** ก. or - and its first word, at the head of a paragraph */
+  headItem: `(?<=^|\\n)${maybeGap}(?:[${consonant}][.)]|[-–•])${gap}.`,
+  andOr: "และ/หรือ",
+  scheme: "https?://.",
+  /** PDF/A-2, COVID-19, E-Service, e-Government */
+  shortLatin:
+    "(?<![A-Za-z0-9/-])(?:[A-Za-z0-9]{1,5}[-/][A-Za-z0-9/-]{1,8}(?![A-Za-z0-9/-])|[A-Za-z]-[A-Za-z])",
+} as const;
 
-/** The pieces of a text, in any order, inside which no line ends whatever the words. */
+const expressionsOf = (patterns: Readonly<Record<string, string>>): readonly RegExp[] =>
+  Object.values(patterns).map((source) => new RegExp(source, "g"));
+const numberExpressions = expressionsOf(withNumbers);
+const otherExpressions = expressionsOf(withoutNumbers);
+const anyDigit = new RegExp(digit);
+
+/** The pieces of a text, in no order, inside which no line ends whatever the words. */
 export function keptTogether(text: string): readonly Span[] {
-  return patterns.flatMap((pattern) => spansOf(text, pattern));
+  const expressions = anyDigit.test(text) ? [...numberExpressions, ...otherExpressions] : otherExpressions;
+  return expressions.flatMap((expression) => spansOf(text, expression));
 }

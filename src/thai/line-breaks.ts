@@ -22,6 +22,8 @@ export interface LineBreaker {
 }
 
 const cacheLimit = 4_000_000;
+/** Breaks of paragraphs without names, the same for every breaker. */
+const nameless = new BoundedCache<readonly number[]>(cacheLimit);
 
 /**
  * A breaker that never parts the given words (names of people, places, units of an office), even over
@@ -29,9 +31,14 @@ const cacheLimit = 4_000_000;
  */
 export function createLineBreaker(unbreakable: readonly string[] = []): LineBreaker {
   const findNames = createNameFinder(unbreakable);
-  const usual = new BoundedCache<readonly number[]>(cacheLimit);
+  const cache = new BoundedCache<readonly number[]>(cacheLimit);
+  const find = (text: string): readonly number[] => {
+    const names = findNames(text);
+    if (names.length > 0) return usualBreaks(text, names);
+    return nameless.get(text) ?? nameless.set(text, usualBreaks(text, names));
+  };
   return {
-    breaks: (text) => usual.get(text) ?? usual.set(text, usualBreaks(text, findNames(text))),
+    breaks: (text) => cache.get(text) ?? cache.set(text, find(text)),
     emergencyBreaks: (text) => offsetsOf(breakOpportunities(text, findNames(text), fineWordBreaks), text),
   };
 }
