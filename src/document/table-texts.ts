@@ -1,4 +1,4 @@
-import type { CellNode, Inline, ListNode, ParagraphNode, TableNode } from "./nodes.ts";
+import type { CellNode, DocumentNode, Inline, ListNode, ParagraphNode, TableNode } from "./nodes.ts";
 
 /** A paragraph of a table: its words, and whether any are bold. */
 export interface TableParagraph {
@@ -9,7 +9,28 @@ export interface TableParagraph {
 /** For each row the paragraphs of each column; columns that a cell of several columns or rows covers have none. */
 export type TableTexts = readonly (readonly (readonly TableParagraph[])[])[];
 
-/** What stands in the cells that are one column wide; what decides how wide columns must be. Pure. */
+/**
+ * What decides how wide the columns of each table must be. Tables of a section with equal columns share one answer, the
+ * texts of all of them, so that they can look alike.
+ */
+export function columnTexts(document: DocumentNode): ReadonlyMap<TableNode, TableTexts> {
+  const found = new Map<TableNode, TableTexts>();
+  for (const { children } of document.children) {
+    const families = new Map<string, TableNode[]>();
+    for (const block of children) {
+      if (block.type !== "table") continue;
+      const columns = block.columns.map(({ share }) => share).join();
+      families.set(columns, [...(families.get(columns) ?? []), block]);
+    }
+    for (const tables of families.values()) {
+      const texts = tables.flatMap((table) => tableTexts(table));
+      for (const table of tables) found.set(table, texts);
+    }
+  }
+  return found;
+}
+
+/** What stands in the cells of one table that are one column wide. */
 export function tableTexts({ columns, head, body }: TableNode): TableTexts {
   return [head, body].flatMap((rows) => {
     /** By column: how many rows a cell from above still covers. */

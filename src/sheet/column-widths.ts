@@ -25,21 +25,23 @@ export interface TableRoom {
 
 /** How wide text is in a table, and where its lines may end. */
 export interface TextMetrics {
+  /** The width of a text is the sum of the widths of its parts. */
   readonly width: (text: string, isStrong: boolean) => Pt;
   /** The text cut at every place where a line may end. */
   readonly pieces: (text: string) => readonly string[];
 }
 
-/** A column's width stays between these parts of what its share gives. */
-const narrowest = 0.6;
-const widest = 1.6;
-
 /** Widths a column may have; `least` holds its widest word, where that is within the limits. */
 export interface ColumnLimits {
-  readonly given: number;
   readonly least: number;
   readonly most: number;
 }
+
+/** A column's width stays between these parts of what its share gives. */
+const narrowest = 0.6;
+const widest = 1.6;
+/** Rows that are looked at for the height; more of the same table say the same. */
+const sampledRows = 120;
 
 /**
  * Widths of columns from left edge to left edge; they add up to the room. No column is narrower than its longest word while
@@ -50,60 +52,51 @@ export function columnWidths(
   room: TableRoom,
   metrics: TextMetrics,
 ): readonly Pt[] {
+  const measured = rows.map((row) => row.map((cell) => measureCell(cell, metrics)));
   const sum = total(shares);
-  const limits = shares.map((share, column): ColumnLimits => {
-    const given = (share / sum) * room.width;
-    const words = rows
-      .flatMap((row) => row[column] ?? [])
-      .flatMap((paragraph) => wordsOf(paragraph, metrics));
-    const longest = words.reduce((widest, word) => Math.max(widest, word), 0) + room.padding;
-    const most = given * widest;
-    return { given, least: Math.min(most, Math.max(given * narrowest, longest)), most };
+  const given = shares.map((share) => (share / sum) * room.width);
+  const limits = given.map((width, column): ColumnLimits => {
+    const word = Math.max(0, ...measured.map((row) => row[column]?.longestWord ?? 0)) + room.padding;
+    const most = width * widest;
+    return { least: Math.min(most, Math.max(width * narrowest, word)), most };
   });
-  return balanced(fitted(limits, room.width), limits, lineCounter(rows, room, metrics)).map(pt);
+  const step = Math.ceil(measured.length / sampledRows);
+  const sample = measured.filter((_, i) => i % step === 0);
+  const lengths = sample.map((row) => row.map(({ lines }) => lines));
+  return balanced(fitted(given, limits, room.width), limits, { lengths, padding: room.padding }).map(pt);
 }
 
-function wordsOf({ text, isStrong }: ColumnText, { width, pieces }: TextMetrics): readonly number[] {
-  return pieces(text).map((piece) => width(piece.trimEnd(), isStrong));
+interface MeasuredCell {
+  readonly longestWord: number;
+  /** Widths of its paragraphs, each on one line. */
+  readonly lines: readonly number[];
+}
+
+function measureCell(paragraphs: readonly ColumnText[], { width, pieces }: TextMetrics): MeasuredCell {
+  let longestWord = 0;
+  const lines = paragraphs.flatMap(({ text, isStrong }) =>
+    text.split("\n").map((line) => {
+      let length = 0;
+      for (const piece of pieces(line)) {
+        const whole = width(piece, isStrong);
+        length += whole;
+        if (whole > longestWord) longestWord = Math.max(longestWord, width(piece.trimEnd(), isStrong));
+      }
+      return length;
+    }),
+  );
+  return { longestWord, lines };
 }
 
 /** What the shares give, but for columns whose longest word needs more: they take from all that have more than they need. */
-function fitted(limits: readonly ColumnLimits[], room: number): readonly number[] {
-  const widths = limits.map(({ given, least }) => Math.max(given, least));
+function fitted(given: readonly number[], limits: readonly ColumnLimits[], room: number): readonly number[] {
+  const least = limits.map((limit) => limit.least);
+  const widths = given.map((width, i) => Math.max(width, least[i]!));
   const missing = total(widths) - room;
-  const slack = widths.map((width, i) => width - limits[i]!.least);
-  if (total(slack) >= missing)
-    return missing === 0 ? widths : widths.map((width, i) => width - (slack[i]! / total(slack)) * missing);
-  return limits.map(({ least }) => (least * room) / total(limits.map((limit) => limit.least)));
-}
-
-/** Rows that are looked at; more of the same table say the same. */
-const sampledRows = 200;
-/** Lines end before the margin: a paragraph needs about this many times the lines that its width alone would. */
-const raggedness = 1.06;
-
-/** How many lines high the table is with columns of the given widths, about. */
-function lineCounter(
-  rows: ColumnDemand["rows"],
-  { padding }: TableRoom,
-  { width }: TextMetrics,
-): (widths: readonly number[]) => number {
-  const step = Math.max(1, Math.ceil(rows.length / sampledRows));
-  const lengths = rows
-    .filter((_, i) => i % step === 0)
-    .map((row) =>
-      row.map((cell) =>
-        cell.flatMap(({ text, isStrong }) => text.split("\n").map((line) => width(line, isStrong))),
-      ),
-    );
-  const linesOf = (cell: readonly number[], room: number): number =>
-    cell.reduce((lines, length) => lines + Math.max(1, Math.ceil((length * raggedness) / room)), 0);
-  return (widths) =>
-    total(
-      lengths.map((row) =>
-        row.reduce((high, cell, i) => Math.max(high, linesOf(cell, widths[i]! - padding)), 0),
-      ),
-    );
+  if (missing <= 0) return widths;
+  const slack = widths.map((width, i) => width - least[i]!);
+  if (total(slack) < missing) return least.map((width) => (width * room) / total(least));
+  return widths.map((width, i) => width - (slack[i]! / total(slack)) * missing);
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

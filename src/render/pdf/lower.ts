@@ -4,6 +4,7 @@ import { measureOf } from "../../fonts/measure.ts";
 import type { LineBreaker } from "../../thai/line-breaks.ts";
 import type { RenderInput } from "../renderer.ts";
 import type { Definition } from "./definition.ts";
+import { columnWidener } from "./column-widener.ts";
 import { handlers } from "./handlers/index.ts";
 import type { Lowered, State } from "./state.ts";
 import { bodyStyle } from "./text-style.ts";
@@ -11,9 +12,11 @@ import { bodyStyle } from "./text-style.ts";
 /** The tree as a pdfmake definition. Pure, and fresh on each call, because pdfmake writes into what it prints. */
 export function lower(input: RenderInput, breaker: LineBreaker): Definition {
   const document = input.options.groupHeading === "repeated" ? regroup(input.document) : input.document;
+  const widthOf = widthMeasure(input);
   return lowerNode(document, {
     input,
-    ...textMetrics(input, breaker),
+    widthOf,
+    columnWidths: columnWidener(document, { widthOf, breaker }),
     signer: "",
     tag: undefined,
     style: bodyStyle,
@@ -28,15 +31,9 @@ function lowerNode<Type extends Node["type"]>(node: NodeOf<Type>, state: State):
   return handler(node, state);
 }
 
-function textMetrics({ fonts }: RenderInput, breaker: LineBreaker): Pick<State, "widthOf" | "piecesOf"> {
+function widthMeasure({ fonts }: RenderInput): State["widthOf"] {
   const [regular, bold] = [measureOf(fonts.regular), measureOf(fonts.bold)];
-  return {
-    widthOf: (text, size, isStrong) => (isStrong ? bold : regular)(text, size),
-    piecesOf: (text) => {
-      const cuts = [0, ...breaker.breaks(text), text.length];
-      return cuts.slice(1).map((end, i) => text.slice(cuts[i], end));
-    },
-  };
+  return (text, size, isStrong) => (isStrong ? bold : regular)(text, size);
 }
 
 /** PDF/UA-1, 7.4.2: the first heading is H1 and no level is skipped on the way down. */

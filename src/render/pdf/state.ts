@@ -62,13 +62,13 @@ export interface State {
   readonly input: RenderInput;
   /** Width of text on one line. */
   readonly widthOf: (text: string, size: Pt, isStrong: boolean) => Pt;
-  /** The text cut at every place where a line may end. */
-  readonly piecesOf: (text: string) => readonly string[];
   /** The element that what is drawn becomes part of; none for what only decorates the page. */
   readonly tag: Tag | undefined;
   readonly style: TextStyle;
   /** Room from left to right, in points. */
   readonly width: number;
+  /** Widths of a table's columns; of equal tables, the same. */
+  readonly columnWidths: (table: NodeOf<"table">, width: number) => readonly Pt[];
   /** Whose block the node stands in; empty outside of signatures. */
   readonly signer: string;
   /** Levels as tagged: PDF/UA lets no level be skipped, a document may. */

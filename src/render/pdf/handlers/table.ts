@@ -1,24 +1,18 @@
 import type { RowNode, TableNode } from "../../../document/nodes.ts";
-import { tableTexts } from "../../../document/table-texts.ts";
-import { columnWidths } from "../../../sheet/column-widths.ts";
 import { officialSheet } from "../../../sheet/official.ts";
-import { mmToPt, pt } from "../../../sheet/units.ts";
+import { mmToPt } from "../../../sheet/units.ts";
 import type { CellContent, TableContent } from "../definition.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";
 import { tableStyle } from "../text-style.ts";
 
-const { size, rule, paddingX, paddingY, spaceBefore, spaceAfter } = officialSheet.table;
+const { rule, paddingX, paddingY, spaceBefore, spaceAfter } = officialSheet.table;
 const look = { rule, paddingX: mmToPt(paddingX), paddingY: mmToPt(paddingY) };
 
 /** A table in its own sizes, its columns as wide as what they hold. */
 export function table(node: TableNode, state: State): TableContent {
   const tag = addTag(state.tag, "Table", { table: { Summary: node.label } });
-  const widths = columnWidths(
-    { shares: node.columns.map(({ share }) => share), rows: tableTexts(node) },
-    { width: pt(state.width), padding: pt(2 * look.paddingX) },
-    { width: (text, isStrong) => state.widthOf(text, size, isStrong), pieces: state.piecesOf },
-  );
+  const widths = state.columnWidths(node, state.width);
   const inside = { ...state, tag, style: tableStyle };
   const rows = [...node.head, ...node.body];
   return {
