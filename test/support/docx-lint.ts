@@ -17,7 +17,6 @@ interface Package {
 }
 
 const textParts = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-// eslint-disable-next-line no-control-regex
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const wrappers = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:customXml"]);
 

@@ -2,7 +2,7 @@ import { unreadable } from "../unreadable.ts";
 import type { PdfFile } from "./file.ts";
 import type { FontCache } from "./font-cache.ts";
 import { MarkStack } from "./marks.ts";
-import { matrixOf, multiply } from "./matrix.ts";
+import { matrixOf, multiply, numberOf } from "./matrix.ts";
 import { isArray, PdfName, PdfRef, PdfStream, PdfWord } from "./objects.ts";
 import type { PdfDict, PdfValue } from "./objects.ts";
 import type { Page } from "./pages.ts";
@@ -52,7 +52,7 @@ export class ContentInterpreter {
   run(bytes: Uint8Array): void {
     this.#file.budget.spend(contentCost * bytes.length);
     const parser = new ObjectParser(bytes, 0, false);
-    let operands: PdfValue[] = [];
+    const operands: PdfValue[] = [];
     for (let value = parser.next(); value !== undefined; value = parser.next()) {
       if (!(value instanceof PdfWord)) {
         operands.push(value);
@@ -60,7 +60,7 @@ export class ContentInterpreter {
       }
       if (value.value === "ID") skipInlineImage(parser);
       else this.#operators.get(value.value)?.(operands);
-      if (operands.length > 0) operands = [];
+      operands.length = 0;
     }
   }
 
@@ -75,18 +75,18 @@ export class ContentInterpreter {
 
   #textOperators(): readonly (readonly [string, Operator])[] {
     const nextLine = (): void => this.#position.moveLine(0, -this.#state.leading);
-    const moveLine: Operator = ([x, y]) => this.#position.moveLine(number(x), number(y));
+    const moveLine: Operator = ([x, y]) => this.#position.moveLine(numberOf(x), numberOf(y));
     return [
       ["BT", () => this.#position.set(matrixOf([1, 0, 0, 1, 0, 0]))],
-      ["Tf", ([name, size]) => this.#set({ font: this.#font(name), size: number(size) })],
-      ["Tc", ([spacing]) => this.#set({ characterSpacing: number(spacing) })],
-      ["Tw", ([spacing]) => this.#set({ wordSpacing: number(spacing) })],
-      ["Tz", ([percent]) => this.#set({ horizontalScale: number(percent) / 100 })],
-      ["TL", ([leading]) => this.#set({ leading: number(leading) })],
-      ["Ts", ([rise]) => this.#set({ rise: number(rise) })],
+      ["Tf", ([name, size]) => this.#set({ font: this.#font(name), size: numberOf(size) })],
+      ["Tc", ([spacing]) => this.#set({ characterSpacing: numberOf(spacing) })],
+      ["Tw", ([spacing]) => this.#set({ wordSpacing: numberOf(spacing) })],
+      ["Tz", ([percent]) => this.#set({ horizontalScale: numberOf(percent) / 100 })],
+      ["TL", ([leading]) => this.#set({ leading: numberOf(leading) })],
+      ["Ts", ([rise]) => this.#set({ rise: numberOf(rise) })],
       ["Tm", (operands) => this.#position.set(matrixOf(operands))],
       ["Td", moveLine],
-      ["TD", (operands) => (this.#set({ leading: -number(operands[1]) }), moveLine(operands))],
+      ["TD", (operands) => (this.#set({ leading: -numberOf(operands[1]) }), moveLine(operands))],
       ["T*", nextLine],
       ["Tj", (operands) => this.#show(operands)],
       ["TJ", ([items]) => this.#show(isArray(items) ? items : [])],
@@ -94,7 +94,7 @@ export class ContentInterpreter {
       [
         '"',
         ([words, characters, text]) => {
-          this.#set({ wordSpacing: number(words), characterSpacing: number(characters) });
+          this.#set({ wordSpacing: numberOf(words), characterSpacing: numberOf(characters) });
           nextLine();
           this.#show(text === undefined ? [] : [text]);
         },
@@ -191,8 +191,4 @@ function skipInlineImage({ lexer }: ObjectParser): void {
     }
   }
   lexer.position = bytes.length;
-}
-
-function number(value: PdfValue | undefined): number {
-  return typeof value === "number" ? value : 0;
 }

@@ -93,7 +93,8 @@ const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** Windows-1252 with the encoding's differences, where a glyph's name tells its character. */
 function simpleEncoding(file: PdfFile, dict: PdfDict): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  for (let code = 32; code < 256; code += 1) texts.set(code, windowsSigns[code - 0x80] ?? String.fromCharCode(code));
+  for (let code = 32; code < 256; code += 1)
+    texts.set(code, windowsSigns[code - 0x80] ?? String.fromCharCode(code));
   let code = 0;
   for (const item of file.array(file.dict(dict.get("Encoding")).get("Differences"))) {
     if (typeof item === "number") code = item;

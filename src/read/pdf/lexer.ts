@@ -23,11 +23,33 @@ const backslash = 0x5c;
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
+/** One object for all tokens that are written alike: a page has thousands of them, and few different ones. */
+class Pool<Token> {
+  readonly #tokens = new Map<string, Token>();
+  readonly #make: (written: string) => Token;
+
+  constructor(make: (written: string) => Token) {
+    this.#make = make;
+  }
+
+  get(written: string): Token {
+    const known = this.#tokens.get(written);
+    if (known) return known;
+    if (this.#tokens.size >= poolLimit) this.#tokens.clear();
+    const token = this.#make(written);
+    this.#tokens.set(written, token);
+    return token;
+  }
+}
+
+const poolLimit = 4096;
+const words = new Pool((written) => new PdfWord(written));
+const names = new Pool((written) => new PdfName(decodeName(written)));
+
 /** Cuts PDF syntax into tokens. Lenient: what is no token is a word, and the parser decides. */
 export class Lexer {
   readonly bytes: Uint8Array;
   position: number;
-  readonly #words = new Map<string, PdfWord>();
 
   constructor(bytes: Uint8Array, position = 0) {
     this.bytes = bytes;
@@ -45,7 +67,7 @@ export class Lexer {
       case delimiter:
         return this.#delimited(byte);
       default:
-        return this.#word(this.#regular());
+        return words.get(this.#regular());
     }
   }
 
@@ -75,14 +97,7 @@ export class Lexer {
     if (byte === less && !doubled) return this.#hex();
     const length = (byte === less || byte === greater) && doubled ? 2 : 1;
     this.position += length;
-    return this.#word(String.fromCharCode(byte).repeat(length));
-  }
-
-  /** One object per word, so that words can be told apart fast and cost nothing. */
-  #word(value: string): PdfWord {
-    let word = this.#words.get(value);
-    if (!word) this.#words.set(value, (word = new PdfWord(value)));
-    return word;
+    return words.get(String.fromCharCode(byte).repeat(length));
   }
 
   #regular(): string {
@@ -116,12 +131,7 @@ export class Lexer {
 
   #name(): PdfName {
     this.position += 1;
-    const raw = this.#regular();
-    return new PdfName(
-      raw.includes("#")
-        ? raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-        : raw,
-    );
+    return names.get(this.#regular());
   }
 
   #hex(): string {
@@ -180,6 +190,10 @@ export class Lexer {
     }
     return String.fromCharCode(code & 0xff);
   }
+}
+
+function decodeName(raw: string): string {
+  return raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
 function hexDigit(byte: number): number {

@@ -11,7 +11,11 @@ export function multiply(left: Matrix, right: Matrix): Matrix {
 }
 
 /** Six operands as a matrix; what is no number is 0. */
-export function matrixOf(operands: readonly unknown[]): Matrix {
-  const [a, b, c, d, e, f] = operands.map((value) => (typeof value === "number" ? value : 0));
-  return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0];
+export function matrixOf([a, b, c, d, e, f]: readonly unknown[]): Matrix {
+  return [numberOf(a), numberOf(b), numberOf(c), numberOf(d), numberOf(e), numberOf(f)];
+}
+
+/** The value where it is a number, else 0. */
+export function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
 }
