@@ -63,6 +63,24 @@ const choice = (...choices: readonly string[]) => ({ kind: "choice", choices }) 
 
 const inlines = ["strong", "em", "code", "field", "br"] as const;
 const cellBlocks = ["p", "ol", "ul"] as const;
+const sectionBlocks = [
+  "h1",
+  "h2",
+  "h3",
+  "p",
+  "ol",
+  "ul",
+  "table",
+  "emblem",
+  "signatures",
+  "page-break",
+  "score-chart",
+] as const;
+
+/** An element of inline content. */
+export type InlineElement = (typeof inlines)[number];
+/** An element that may stand in a section. */
+export type SectionBlock = (typeof sectionBlocks)[number];
 
 const heading = (align: AttributeRule): ElementRule => ({
   attributes: { align },
@@ -89,10 +107,7 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
       orientation: choice("portrait", "landscape"),
       numbering: choice("continue", "restart"),
     },
-    children: [
-      ...["h1", "h2", "h3", "p", "ol", "ul", "table", "emblem"],
-      ...["signatures", "page-break", "score-chart"],
-    ] as readonly ElementName[],
+    children: sectionBlocks,
     text: "none",
   },
   h1: heading(choice("start", "center")),

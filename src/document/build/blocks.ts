@@ -1,5 +1,6 @@
 import { attribute } from "../attributes.ts";
 import { emblem, heading, pageBreak } from "../builders.ts";
+import type { SectionBlock } from "../content-model.ts";
 import type { Block } from "../nodes.ts";
 import type { XmlElement } from "../xml.ts";
 import { choiceAttribute, given, pictureOf } from "./attribute-values.ts";
@@ -13,8 +14,8 @@ import { buildTable } from "./table.ts";
 
 type BuildBlock = (element: XmlElement, state: BuildState) => Block;
 
-/** By element name: the content model lets nothing else stand in a section. */
-const builders: Readonly<Record<string, BuildBlock>> = {
+/** An element that the content model lets stand in a section does not compile until it has a line here. */
+const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   h1: (element) => buildHeading(element, 1),
   h2: (element) => buildHeading(element, 2),
   h3: (element) => buildHeading(element, 3),
@@ -30,7 +31,7 @@ const builders: Readonly<Record<string, BuildBlock>> = {
 
 /** A block of a section. */
 export function buildBlock(element: XmlElement, state: BuildState): Block {
-  return { ...builders[element.name]!(element, state), origin: state.originOf(element) };
+  return { ...builders[element.name as SectionBlock](element, state), origin: state.originOf(element) };
 }
 
 function buildHeading(element: XmlElement, level: 1 | 2 | 3): Block {

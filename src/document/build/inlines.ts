@@ -1,5 +1,6 @@
 import { attribute } from "../attributes.ts";
 import { emphasis, field, lineBreak, strong, text, verbatim } from "../builders.ts";
+import type { InlineElement } from "../content-model.ts";
 import type { Inline } from "../nodes.ts";
 import { printedTexts } from "../whitespace.ts";
 import type { XmlElement, XmlNode, XmlText } from "../xml.ts";
@@ -18,9 +19,11 @@ function inlinesOf(children: readonly XmlNode[], printed: ReadonlyMap<XmlText, s
   });
 }
 
+/** An element that the content model lets stand among words does not compile until it has a case here. */
 function inlineOf(element: XmlElement, printed: ReadonlyMap<XmlText, string>): Inline {
   const words = inlinesOf(element.children, printed);
-  switch (element.name) {
+  const name = element.name as InlineElement;
+  switch (name) {
     case "strong":
       return strong(words);
     case "em":
@@ -29,7 +32,7 @@ function inlineOf(element: XmlElement, printed: ReadonlyMap<XmlText, string>): I
       return verbatim(words);
     case "field":
       return field(fieldAttributes(element), words);
-    default:
+    case "br":
       return lineBreak();
   }
 }
