@@ -29,10 +29,12 @@ const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
  * Spaces and no-break spaces stay as typed: how many there are is the writer's affair.
  */
 export function normaliseText(text: string): string {
-  return orderThaiMarks(removeInvisible(text).normalize("NFC"))
-    .normalize("NFC")
-    .replace(doubledMark, "$1")
-    .replace(tooManyMarks, "$1");
+  let normal = removeInvisible(text).normalize("NFC").replace(doubledMark, "$1").replace(tooManyMarks, "$1");
+  for (let before = ""; before !== normal;) {
+    before = normal;
+    normal = orderThaiMarks(normal).normalize("NFC").replace(doubledMark, "$1");
+  }
+  return normal;
 }
 
 function removeInvisible(text: string): string {
