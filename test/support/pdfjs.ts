@@ -35,13 +35,14 @@ export async function readWithPdfjs(bytes: Uint8Array): Promise<readonly PdfjsPa
 
 function textsById(items: readonly (TextItem | TextMarkedContent)[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const open: (string | undefined)[] = [];
+  const open: (string | null)[] = [];
   for (const item of items) {
     if ("str" in item) {
-      const id = open.findLast((candidate) => candidate !== undefined);
-      if (id !== undefined) texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? "\n" : ""));
+      const id = open.findLast((candidate) => candidate !== null);
+      if (id !== undefined && id !== null)
+        texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? "\n" : ""));
     } else if (item.type === "endMarkedContent") open.pop();
-    else open.push((item as { id?: string }).id);
+    else open.push((item as { id?: string | null }).id ?? null);
   }
   return texts;
 }

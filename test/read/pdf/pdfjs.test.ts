@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkConservation } from "../../../src/read/conservation.ts";
 import { readPdf } from "../../../src/read/pdf/index.ts";
+import { renderPdf } from "../../../src/render/pdf/index.ts";
 import { readWithPdfjs } from "../../support/pdfjs.ts";
+import { renderInput } from "../../support/render-input.ts";
+import { seedTree } from "../../support/seed-tree.ts";
 import { taggedPdf } from "../../support/tagged-pdf.ts";
 import type { TaggedDocument } from "../../support/tagged-pdf.ts";
 
@@ -65,5 +68,24 @@ describe("pdf.js", () => {
       ),
     ).toEqual([]);
     expect(texts).toContain("จากผลการประเมิน (ITA) ของหน่วยงาน ญี่ปุ่น ฟุ้งฯลฯ ต่าง ๆ");
+  });
+
+  test("finds every paragraph of the real document, those over two pages in two parts", async () => {
+    const { bytes } = await renderPdf(renderInput(seedTree()));
+    const squeezed = (texts: readonly { readonly text: string }[]): string[] =>
+      texts.map(({ text }) => text.replace(/\s/g, "")).filter(Boolean);
+    const theirs = squeezed(await readWithPdfjs(bytes));
+    const take = (text: string | undefined): boolean => {
+      const at = text === undefined ? -1 : theirs.indexOf(text);
+      if (at >= 0) theirs.splice(at, 1);
+      return at >= 0;
+    };
+    const torn = squeezed(readPdf(bytes).paragraphs).filter((text) => !take(text));
+    const lost = torn.filter((text) => {
+      const start = theirs.find((part) => text.startsWith(part) && theirs.includes(text.slice(part.length)));
+      return !(start !== undefined && take(start) && take(text.slice(start.length)));
+    });
+    expect({ lost, more: theirs }).toEqual({ lost: [], more: [] });
+    expect(torn.length).toBeLessThan(30);
   });
 });
