@@ -1,8 +1,8 @@
 import type { Paragraph, ParagraphChild, Table } from "docx";
-import type { Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
-import type { TextMetrics } from "../../sheet/column-widths.ts";
+import type { Block, Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
 import type { Twip } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
+import type { Measure } from "./measure.ts";
 
 /** What a block becomes: Word knows only paragraphs and tables at that level. */
 export type BlockElement = Paragraph | Table;
@@ -43,8 +43,7 @@ export interface State {
   readonly width: Twip;
   /** Room from top to bottom of the section's pages. */
   readonly height: Twip;
-  /** How wide text is in a table, and where its lines may end. */
-  readonly metrics: TextMetrics;
+  readonly measure: Measure;
   /** Does the block begin its section? */
   readonly isFirst: boolean;
   readonly place: Place;
@@ -55,6 +54,7 @@ export interface State {
   readonly protect: (text: string) => string;
   /** Numbers content controls and drawings in reading order, from 1. */
   readonly nextId: () => number;
+  readonly block: (node: Block, state: State) => readonly BlockElement[];
   readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Paragraph[];
   readonly inlines: (nodes: readonly Inline[], state: State) => readonly ParagraphChild[];
 }

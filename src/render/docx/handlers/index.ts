@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphChild } from "docx";
-import type { Block, Inline, Node, NodeOf } from "../../../document/nodes.ts";
+import type { Block, Inline, ListNode, Node, NodeOf, ParagraphNode } from "../../../document/nodes.ts";
 import type { BlockElement, State } from "../state.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
@@ -20,8 +20,8 @@ type Handlers<Type extends Node["type"], Element> = {
   readonly [Each in Type]: (node: NodeOf<Each>, state: State) => readonly Element[];
 };
 
-/** A new block does not compile until it has a line here. */
-export const blockHandlers: Handlers<Block["type"], BlockElement> = {
+/** A new block node does not compile until it has a line here. */
+const blockHandlers: Handlers<Block["type"], BlockElement> = {
   emblem,
   heading,
   list,
@@ -33,10 +33,10 @@ export const blockHandlers: Handlers<Block["type"], BlockElement> = {
 };
 
 /** What may stand in cells, list items and signatures becomes paragraphs only. */
-export const paragraphHandlers: Handlers<"paragraph" | "list", Paragraph> = { paragraph, list };
+const paragraphHandlers: Handlers<"paragraph" | "list", Paragraph> = { paragraph, list };
 
-/** A new inline does not compile until it has a line here. */
-export const inlineHandlers: Handlers<Inline["type"], ParagraphChild> = {
+/** A new inline node does not compile until it has a line here. */
+const inlineHandlers: Handlers<Inline["type"], ParagraphChild> = {
   emphasis,
   field,
   "line-break": lineBreak,
@@ -44,3 +44,29 @@ export const inlineHandlers: Handlers<Inline["type"], ParagraphChild> = {
   text,
   verbatim,
 };
+
+/** What a block of a section becomes. */
+export function lowerBlock(node: Block, state: State): readonly BlockElement[] {
+  return handle(blockHandlers, node, state);
+}
+
+/** What stands in a cell, an item or a signer's block. */
+export function lowerParagraphs(
+  nodes: readonly (ParagraphNode | ListNode)[],
+  state: State,
+): readonly Paragraph[] {
+  return nodes.flatMap((node) => handle(paragraphHandlers, node, state));
+}
+
+/** Runs, content controls and breaks of a paragraph. */
+export function lowerInlines(nodes: readonly Inline[], state: State): readonly ParagraphChild[] {
+  return nodes.flatMap((node) => handle(inlineHandlers, node, state));
+}
+
+function handle<Type extends Node["type"], Element>(
+  handlers: Handlers<Type, Element>,
+  node: NodeOf<Type>,
+  state: State,
+): readonly Element[] {
+  return handlers[node.type as Type](node, state);
+}

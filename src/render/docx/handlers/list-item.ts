@@ -23,9 +23,8 @@ export function listItem({ marker, children }: ListItemNode, state: State): read
 }
 
 /** The sheet's width, or more where the marker would reach into the text. */
-function markerWidth(marker: string, { metrics, place }: State): Twip {
-  const inTable = place === "cell" || place === "column-head";
-  const scale = inTable ? 1 : sheet.body.size / sheet.table.size;
-  const needed = metrics.width(`${marker} `, false) * scale;
-  return Math.max(mmToTwip(sheet.list.markerWidth), ptToTwip(needed as typeof sheet.body.size)) as Twip;
+function markerWidth(marker: string, { measure, place }: State): Twip {
+  const { size } = place === "cell" || place === "column-head" ? sheet.table : sheet.body;
+  const needed = ptToTwip(measure.width(`${marker} `, size));
+  return Math.max(mmToTwip(sheet.list.markerWidth), needed) as Twip;
 }

@@ -2,6 +2,7 @@ import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import type { ScoreChartNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
+import { ptToTwip } from "../../../sheet/units.ts";
 import { PIXELS_PER_MM } from "../drawing-units.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
@@ -48,7 +49,13 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
     },
     altText: { name: title, title, description: writable(node.alternative), id: String(state.nextId()) },
   });
-  return [new Paragraph({ style: styleIds.picture, children: [chart] })];
+  return [
+    new Paragraph({
+      style: styleIds.picture,
+      spacing: { before: ptToTwip(sheet.body.spaceBefore) },
+      children: [chart],
+    }),
+  ];
 }
 
 const TWIPS_PER_PIXEL = 1440 / 96;

@@ -6,8 +6,8 @@ import { mmToTwip } from "../../../sheet/units.ts";
 import { LabelledTable } from "../labelled-table.ts";
 import { tableGrid } from "../table-grid.ts";
 import type { GridRow } from "../table-grid.ts";
-import { gridWidths, rowHeight } from "../table-measure.ts";
 import { freeFlow } from "../state.ts";
+import { rowHeight } from "../row-height.ts";
 import type { BlockElement, State } from "../state.ts";
 import { writable } from "../text.ts";
 import { row } from "./row.ts";
@@ -25,7 +25,7 @@ const padding = { x: mmToTwip(sheet.table.paddingX), y: mmToTwip(sheet.table.pad
 
 /** A table of fixed widths. A table without rows is nothing: Word refuses it. */
 export function table(node: TableNode, state: State): readonly BlockElement[] {
-  const widths = gridWidths(node, state);
+  const widths = state.measure.columns(node, state.width);
   const grid = tableGrid(node, widths);
   if (grid.length === 0) return [];
   const options: ITableOptions = {
@@ -42,7 +42,7 @@ export function table(node: TableNode, state: State): readonly BlockElement[] {
 function rows(grid: readonly GridRow[], keepWithNext: boolean, free: State): readonly TableRow[] {
   // A row holds on to what follows only when each of its paragraphs does.
   const kept: State = { ...free, flow: { ...freeFlow, keepNext: true, keepLines: true } };
-  const heights = grid.map((each) => rowHeight(each, free.metrics));
+  const heights = grid.map((each) => rowHeight(each, free.measure));
   const heads = grid.reduce((sum, { head }, index) => (head ? sum + heights[index]! : sum), 0);
   return grid.map((each, index) => {
     const fits = each.head || heights[index]! <= free.height - heads;

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { editPart } from "./parts.ts";
 import type { Parts } from "./parts.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
+import { escapeText, xmlDeclaration } from "./xml.ts";
 
 /** Names the part that holds the dossier; whoever reads it back looks for a `dossier` element of this namespace. */
 export const dossierNamespace = "urn:saraban:dossier";
@@ -18,7 +18,7 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 
 /** Adds the dossier as a custom XML part (ISO 29500-1, 15.2.5), which Word and LibreOffice carry along unseen. */
 export function addDossier(parts: Parts, json: string): Parts {
-  const item = `${xmlDeclaration}<dossier xmlns="${dossierNamespace}">${escapeXml(escapeUnwritable(json))}</dossier>`;
+  const item = `${xmlDeclaration}<dossier xmlns="${dossierNamespace}">${escapeText(escapeUnwritable(json))}</dossier>`;
   const properties =
     `${xmlDeclaration}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${dossierNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

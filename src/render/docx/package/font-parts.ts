@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FontFace, FontFaces } from "../../../fonts/faces.ts";
 import type { Override } from "./properties.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
+import { escapeAttribute, xmlDeclaration } from "./xml.ts";
 import { deflate } from "./zip.ts";
 import type { Deflated } from "./zip.ts";
 
@@ -30,7 +30,7 @@ export function fontTable(fonts: FontFaces): Override {
     ([slot, element], index) => `<${element} r:id="rId${index + 1}" w:fontKey="${embed(fonts[slot]).key}"/>`,
   );
   const font = [
-    `<w:font w:name="${escapeXml(fonts.family)}">`,
+    `<w:font w:name="${escapeAttribute(fonts.family)}">`,
     // DE: the Thai character set (ISO 29500-1, 17.8.3.2).
     '<w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>',
     ...faces,

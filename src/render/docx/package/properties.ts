@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../document/nodes.ts";
 import type { DocumentProperties } from "../../renderer.ts";
 import { writable } from "../text.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
+import { escapeText, xmlDeclaration } from "./xml.ts";
 
 /** A part written in place of docx's own. */
 export interface Override {
@@ -18,7 +18,7 @@ export function propertyParts(document: DocumentNode, properties: DocumentProper
 }
 
 const value = (name: string, text: string, attributes = ""): string =>
-  text === "" ? "" : `<${name}${attributes}>${escapeXml(writable(text))}</${name}>`;
+  text === "" ? "" : `<${name}${attributes}>${escapeText(writable(text))}</${name}>`;
 
 /** ECMA-376-2, clause 11. */
 function coreProperties(

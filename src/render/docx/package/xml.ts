@@ -7,8 +7,13 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** The text as it stands in XML, between tags or in an attribute. */
-export function escapeXml(text: string): string {
+/** The text as it stands between the tags of an element. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => entities[character]!);
+}
+
+/** The text as it stands in an attribute, between double quotes. */
+export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => entities[character]!);
 }
 

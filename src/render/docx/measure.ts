@@ -1,0 +1,83 @@
+import { columnTexts } from "../../document/table-texts.ts";
+import type { TableTexts } from "../../document/table-texts.ts";
+import type { DocumentNode, TableNode } from "../../document/nodes.ts";
+import type { FontFaces } from "../../fonts/faces.ts";
+import { measureOf } from "../../fonts/measure.ts";
+import { columnWidths } from "../../sheet/column-widths.ts";
+import type { TextMetrics } from "../../sheet/column-widths.ts";
+import { officialSheet as sheet } from "../../sheet/official.ts";
+import { mmToPt, pt } from "../../sheet/units.ts";
+import type { Pt, Twip } from "../../sheet/units.ts";
+import type { LineBreaker } from "../../thai/line-breaks.ts";
+
+/** What can be told of a document's text before Word sets it. */
+export interface Measure {
+  /** On one line, regular. */
+  readonly width: (text: string, size: Pt) => Pt;
+  /** Of a table's columns, as the PDF has them, in whole twips that add up to the room. */
+  readonly columns: (table: TableNode, room: Twip) => readonly Twip[];
+  /** How many lines a text of a table fills. */
+  readonly lines: (text: string, room: Pt, isStrong: boolean) => number;
+}
+
+const TWIPS_PER_PT = 20;
+
+/** Measures with our own faces; the office's TH Sarabun is as wide. */
+export function createMeasure(document: DocumentNode, fonts: FontFaces, breaker: LineBreaker): Measure {
+  const [regular, bold] = [measureOf(fonts.regular), measureOf(fonts.bold)];
+  const metrics: TextMetrics = {
+    width: (text, isStrong) => (isStrong ? bold : regular)(text, sheet.table.size),
+    pieces: (text) => {
+      const cuts = [0, ...breaker.breaks(text), text.length];
+      return cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
+    },
+  };
+  return {
+    width: regular,
+    columns: columnMeasure(document, metrics),
+    lines: (text, room, isStrong) =>
+      text.split("\n").reduce((sum, line) => sum + lineCount(line, room, isStrong, metrics), 0),
+  };
+}
+
+/** Tables that look alike share one answer. */
+function columnMeasure(document: DocumentNode, metrics: TextMetrics): Measure["columns"] {
+  const texts = columnTexts(document);
+  const known = new Map<TableTexts | undefined, readonly Twip[]>();
+  return (table, room) => {
+    const rows = texts.get(table);
+    const shares = table.columns.map(({ share }) => share);
+    const space = { width: pt(room / TWIPS_PER_PT), padding: pt(2 * mmToPt(sheet.table.paddingX)) };
+    const widths = known.get(rows) ?? wholeTwips(columnWidths({ shares, rows: rows ?? [] }, space, metrics));
+    known.set(rows, widths);
+    return widths;
+  };
+}
+
+/** Edges are rounded, not widths, so that no error adds up. */
+function wholeTwips(widths: readonly Pt[]): readonly Twip[] {
+  let edge = 0;
+  let used = 0;
+  return widths.map((width) => {
+    edge += width * TWIPS_PER_PT;
+    const whole = Math.round(edge) - used;
+    used += whole;
+    return whole as Twip;
+  });
+}
+
+/** Lines filled one after the other, each as far as it goes. */
+function lineCount(line: string, room: Pt, isStrong: boolean, { width, pieces }: TextMetrics): number {
+  // Most texts of a table fit on one line; cutting them up takes ten times as long.
+  if (width(line, isStrong) <= room) return 1;
+  let count = 1;
+  let used = 0;
+  for (const piece of pieces(line)) {
+    if (used > 0 && used + width(piece.trimEnd(), isStrong) > room) {
+      count += 1;
+      used = 0;
+    }
+    used += width(piece, isStrong);
+  }
+  return count;
+}
