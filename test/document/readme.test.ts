@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { elements, isElementName } from "../../src/document/content-model.ts";
 import { printTree } from "../../src/document/print.ts";
 import { parseFragment } from "../support/wrapped.ts";
 
-const readme = readFileSync(new URL("../../src/document/README.md", import.meta.url), "utf8");
+const folder = new URL("../../src/document/", import.meta.url);
+const readme = readFileSync(new URL("README.md", folder), "utf8");
 
 /** The part of the specification about one element. */
 interface Entry {
@@ -26,6 +27,18 @@ function namesAfter({ text }: Entry, label: string): readonly string[] {
   const [, line = ""] = new RegExp(`^- ${label}: (.*(?:\n  .*)*)`, "m").exec(text) ?? [];
   return Array.from(line.matchAll(/`([^`]+)`/g), ([, name]) => name!);
 }
+
+test("the specification says what each file of the room holds", () => {
+  const [, table = ""] = /^\| file .*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  const named = Array.from(table.matchAll(/`([a-z*-]+)(?:\.ts|\/)`/g), ([, name]) => name!);
+  const files = readdirSync(folder).filter((file) => file !== "README.md");
+  const isNamed = (file: string): boolean =>
+    named.some((name) =>
+      name.endsWith("*") ? file.startsWith(name.slice(0, -1)) : file.replace(".ts", "") === name,
+    );
+  expect(files.filter((file) => !isNamed(file))).toEqual([]);
+  expect(named.filter((name) => !files.some((file) => file.startsWith(name.replace("*", ""))))).toEqual([]);
+});
 
 test("the specification has every element once, in the order of the content model", () => {
   expect(entries.map(({ name }) => name)).toEqual(Object.keys(elements));

@@ -107,6 +107,16 @@ describe("deficiencies", () => {
     ]);
   });
 
+  test("a printed label of its own is said even under the same sub-indicator", () => {
+    const printed = { subIndicator: "ตัวชี้วัดย่อยที่ ๙.๕ (ต่อ)" };
+    expect(deficiencyLines([deficiency("O30"), deficiency("O31", { printed })], framework)).toEqual([
+      "ตัวชี้วัดย่อยที่ ๙.๕",
+      "ข้อ O30 ขาด O30",
+      "ตัวชี้วัดย่อยที่ ๙.๕ (ต่อ)",
+      "ข้อ O31 ขาด O31",
+    ]);
+  });
+
   test("both texts of one deficiency are printed", () => {
     const both = deficiency("O30", { recommendation: "ควรทำ", printed: { subIndicator: "" } });
     expect(deficiencyLines([both], framework)).toEqual(["ข้อ O30 ควรทำ", "ขาด O30"]);
