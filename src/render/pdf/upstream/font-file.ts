@@ -136,7 +136,7 @@ export class FontFile {
   /** One part per character of the cluster where the glyphs allow it; the whole cluster as one part where not. */
   #partsOf(text: string): readonly Part[] {
     const { characters, am } = this.#takeSaraAmApart(text);
-    const features = thai.test(text) ? { kern: false } : { liga: false, kern: false };
+    const features = thai.test(text) ? {} : { liga: false };
     const { glyphs, positions } = this.font.layout(characters.join(""), features);
     let pen = 0;
     const parts = glyphs.map(({ id }, i): Part => {
@@ -145,9 +145,10 @@ export class FontFile {
       pen += xAdvance;
       return { advance: xAdvance, components };
     });
-    if (parts.length !== characters.length) return [joined(parts)];
-    const one = am === null ? parts : withSaraAm(parts, am);
-    return relativeToPens(one);
+    // the font may have one glyph for a nikhahit with its tone: then codes are one to one again, the tone's draws both
+    if (parts.length === [...text].length) return relativeToPens(parts);
+    if (am === null || parts.length !== characters.length) return [joined(parts)];
+    return relativeToPens(withSaraAm(parts, am));
   }
 
   /**
