@@ -25,7 +25,7 @@ export function readStructure(file: PdfFile): StructureElement | undefined {
   const root = file.dict(file.trailer.get("Root")).get("StructTreeRoot");
   const dict = file.dict(root);
   if (dict.size === 0) return undefined;
-  return new StructureReader(file, dict).element(dict, undefined, 0);
+  return new StructureReader(file, dict).element(dict, 0);
 }
 
 class StructureReader {
@@ -39,10 +39,10 @@ class StructureReader {
     this.#roles = file.dict(root.get("RoleMap"));
   }
 
-  element(dict: PdfDict, inheritedPage: number | undefined, depth: number): StructureElement {
+  element(dict: PdfDict, depth: number): StructureElement {
     this.#count += 1;
     if (depth > deepest || this.#count > mostElements) throw unreadable("PDF", "โครงสร้างเอกสารซ้อนกันลึกเกินไป");
-    const page = objectOf(dict.get("Pg")) ?? inheritedPage;
+    const page = objectOf(dict.get("Pg"));
     const children = this.#file
       .array(dict.get("K"))
       .map((child) => this.#child(child, page, depth))
@@ -73,7 +73,7 @@ class StructureReader {
       if (this.#seen.has(child.object)) throw unreadable("PDF", "โครงสร้างเอกสารวนเป็นวง");
       this.#seen.add(child.object);
     }
-    return this.element(dict, page, depth + 1);
+    return this.element(dict, depth + 1);
   }
 
   #role(name: string): string {

@@ -34,6 +34,14 @@ describe("the place of text", () => {
     );
   });
 
+  test("moves in the units of the text's own scale", () => {
+    const content = "BT /F1 10 Tf 2 0 0 2 50 700 Tm (a) Tj 10 -10 Td (b) Tj ET";
+    expect(lines(content)).toEqual([
+      { text: "a", x: 50, y: 142, size: 20, font },
+      { text: "b", x: 70, y: 162, size: 20, font },
+    ]);
+  });
+
   test("joins pieces of one line and parts what an em lies between", () => {
     const content = "BT /F1 10 Tf 50 700 Td [(a) -300 (b)] TJ (c) Tj 100 0 Td (d) Tj ET";
     expect(lines(content)).toEqual([
