@@ -9,6 +9,7 @@ import {
   namingWords,
   number,
   shortMonth,
+  titles,
 } from "./patterns.ts";
 import { spansOf, type Span } from "./span.ts";
 
@@ -22,8 +23,7 @@ const leaning = alternatives(
     "ด.ต. ส.ต.ต. ส.ต.ท. ส.ต.อ. ร.ต.ต. ร.ต.ท. ร.ต.อ. พ.ต.ต. พ.ต.ท. พ.ต.อ. พล.ต.ต. พล.ต.ท. พล.ต.อ."
   ).split(" "),
 );
-const titles = alternatives("นาย นาง นางสาว เด็กชาย เด็กหญิง คุณ ท่าน".split(" "));
-const unitSigns = alternatives("น. ม. ซม. กม. ตร.ม. ตร.ว. กก.".split(" "));
+const unitSigns = alternatives("น. ม. ซม. กม. ตร.ม. ตร.ว. กก. % cm mm km kg KB MB GB dpi".split(" "));
 const listNumber = `${digit}{1,2}(?:\\.${digit}{1,2}){0,3}`;
 
 /**
@@ -37,7 +37,7 @@ const withNumbers = {
   code: `(?:ข้อ|ISO|ISO/IEC|MOIT|PDF)${gap}[A-Z]{0,4}${digit}{1,8}`,
   /** มาตรา ๙ (๗) */
   subsection: `${number}${gap}\\(${digit}{1,3}\\)`,
-  /** ๐๙.๓๐ น. */
+  /** ๐๙.๓๐ น., ๑๕ MB */
   measure: `${number}${gap}(?:${unitSigns})`,
   /** ๖ มกราคม */
   dayOfMonth: `${number}${gap}(?:${month})`,
@@ -45,6 +45,8 @@ const withNumbers = {
   monthOfYear: `(?:${month})${maybeGap}${digit}{2,4}`,
   /** ๒๕๖๖ - ๒๕๗๐, ๐๘.๓๐ - ๑๖.๓๐ น.; not the year and the day of two dates */
   range: `(?<!(?:${month})${maybeGap})${number}${maybeGap}[-–]${maybeGap}${number}(?:${maybeGap}น\\.)?`,
+  /** ๑ ใน ๓ */
+  fraction: `${number}${gap}ใน${gap}${number}`,
   /** สขร. ๑ */
   abbreviated: `(?<![${thai}])[${consonant}]{1,5}\\.${gap}${number}`,
   /** (๑) and its first word */
@@ -76,10 +78,12 @@ const withoutNumbers = {
   /** ก. or - and its first word, at the head of a paragraph */
   headItem: `(?<=^|\\n)${maybeGap}(?:[${consonant}][.)]|[-–•])${gap}.`,
   andOr: "และ/หรือ",
+  /** What begins or goes on with ฯ after another sign of its kind */
+  paiyannoi: "ฯลฯ|ฯพณฯ",
   scheme: "https?://.",
   /** PDF/A-2, COVID-19, E-Service, e-Government */
   shortLatin:
-    "(?<![A-Za-z0-9/-])(?:[A-Za-z0-9]{1,5}[-/][A-Za-z0-9/-]{1,8}(?![A-Za-z0-9/-])|[A-Za-z]-[A-Za-z])",
+    "(?<![A-Za-z0-9/.:-])(?:[A-Za-z0-9]{1,5}[-/][A-Za-z0-9/-]{1,8}(?![A-Za-z0-9/-])|[A-Za-z]-[A-Za-z])",
 } as const;
 
 const expressionsOf = (patterns: Readonly<Record<string, string>>): readonly RegExp[] =>

@@ -21,6 +21,9 @@ export const month = alternatives([...monthNames, ...monthAbbreviations]);
 /** A month's short name. */
 export const shortMonth = alternatives(monthAbbreviations);
 
+/** Titles before a person's name. */
+export const titles = alternatives("นาย นาง นางสาว น.ส. เด็กชาย เด็กหญิง คุณ ท่าน นายแพทย์ แพทย์หญิง ดร.".split(" "));
+
 /** Words after which a number is a name and counts nothing: หมู่ที่ ๕, พ.ศ. ๒๕๖๖. */
 export const namingWords = alternatives(
   "พ.ศ. ค.ศ. ปี ที่ ข้อ มาตรา หมวด วรรค หน้า ชั้น หมู่ ม. ซอย ห้อง แบบ ภาคผนวก ลำดับ อาคาร กลุ่ม รุ่น เล่ม ตอน ประเภท ตัวชี้วัด ตัวชี้วัดย่อย".split(
