@@ -30,10 +30,13 @@ const known = new WeakMap<SourceText, readonly number[]>();
 
 /** Where each line begins, worked out once for a text. */
 function lineStarts(source: SourceText): readonly number[] {
-  const starts = known.get(source) ?? [
-    0,
-    ...Array.from(source.text.matchAll(/\n/g), ({ index }) => index + 1),
-  ];
+  const starts = known.get(source) ?? findLineStarts(source.text);
   known.set(source, starts);
+  return starts;
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }

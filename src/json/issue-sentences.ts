@@ -57,8 +57,10 @@ function wrongType({ expected }: z.core.$ZodIssueInvalidType, field: Field): Fau
   if (field.value === Infinity || field.value === -Infinity) {
     return { message: `${nameOf(field)} เป็นตัวเลขที่ใหญ่เกินไป`, hints: explained(field) };
   }
-  const message = `${nameOf(field)} ต้องเป็น${kindWord(expected)} แต่เขียนเป็น${kindOf(field.value)} ${quoted(field.value)}`;
-  return { message: message.trimEnd(), hints: typeHints(expected, field) };
+  const kind = kindOf(field.value);
+  const what = typeof field.value === "object" ? kind : `${kind} ${quoted(field.value)}`;
+  const message = `${nameOf(field)} ต้องเป็น${kindWord(expected)} แต่เขียนเป็น${what}`;
+  return { message, hints: typeHints(expected, field) };
 }
 
 function typeHints(expected: string, field: Field): readonly string[] {

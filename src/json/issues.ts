@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { diagnosticCodes, type DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { errorAt } from "./fault.ts";
+import { errorAt, few } from "./fault.ts";
 import type { JsonText } from "./json-text.ts";
 import { pathText, type Path } from "./path.ts";
 import { keysAt, namingAt } from "./schema-walk.ts";
@@ -28,7 +28,7 @@ export function schemaFaults(
   schema: z.core.$ZodType,
   json: JsonText,
 ): readonly SchemaFault[] {
-  const faults = issues.flatMap((issue) => faultsOf(issue, [], { schema, json }));
+  const faults = few(issues).flatMap((issue) => faultsOf(issue, [], { schema, json }));
   const misspelt = new Set(
     faults.filter(({ isMisspelling }) => isMisspelling).map(({ path }) => pathText(path)),
   );
@@ -42,12 +42,12 @@ interface Context {
 
 function faultsOf(issue: z.core.$ZodIssue, parent: Path, context: Context): readonly SchemaFault[] {
   const path = [...parent, ...issue.path];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, context));
+  if (issue.code === "unrecognized_keys") return few(issue.keys).map((key) => unknownKey(path, key, context));
   if (issue.code === "invalid_union") {
     const likely = likelyIssues(issue.errors, valueAt(context.json.value, path));
-    if (likely !== undefined) return likely.flatMap((inner) => faultsOf(inner, path, context));
+    if (likely !== undefined) return few(likely).flatMap((inner) => faultsOf(inner, path, context));
     const unknown = unknownKeys(path, context);
-    if (unknown.length > 0) return unknown.map((key) => unknownKey(path, key, context));
+    if (unknown.length > 0) return few(unknown).map((key) => unknownKey(path, key, context));
   }
   return [fieldFault(issue, path, context)];
 }

@@ -2,10 +2,10 @@ import { parseTree, type Node } from "jsonc-parser";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
 import { decodeJsonFile } from "./decode.ts";
-import { checkDepth } from "./depth.ts";
+import { checkExtent } from "./extent.ts";
 import { pathText, type Path } from "./path.ts";
 import { checkSyntax } from "./syntax.ts";
-import { checkKeysUnique, membersOf, valueOf } from "./tree.ts";
+import { checkKeysUnique, valueOf } from "./tree.ts";
 
 /** A JSON file read: what it says, and where it says so. */
 export interface JsonText {
@@ -21,7 +21,7 @@ export interface JsonText {
 /** Reads a JSON file. Throws DiagnosticError when it is no UTF-8 JSON text, too large, too deep or has a key twice. */
 export function readJson(bytes: Uint8Array | string, file: string): JsonText {
   const source: SourceText = { name: file, text: decodeJsonFile(bytes, file) };
-  checkDepth(source);
+  checkExtent(source);
   checkSyntax(source);
   const root = parseTree(source.text)!;
   checkKeysUnique(root, source);
@@ -45,8 +45,9 @@ function offsetOf(root: Node, path: Path, part: "key" | "value"): number {
   return part === "key" ? (key ?? node).offset : node.offset;
 }
 
-function stepInto(node: Node, step: PropertyKey): readonly [key?: Node | undefined, value?: Node] {
-  if (node.type === "object") return membersOf(node).find(([key]) => key.value === step) ?? [];
+function stepInto(node: Node, step: PropertyKey): readonly (Node | undefined)[] {
+  if (node.type === "object")
+    return node.children?.find(({ children }) => children?.[0]?.value === step)?.children ?? [];
   const element = node.type === "array" ? node.children?.[Number(step)] : undefined;
   return element === undefined ? [] : [undefined, element];
 }

@@ -18,7 +18,6 @@ const sentences: Readonly<Record<string, Fault>> = {
     message: "JSON ไม่มีหมายเหตุแบบ // หรือ /* */",
     hints: ['ใช้คีย์ "$comment" เก็บหมายเหตุแทน'],
   },
-  UnexpectedEndOfComment: { message: "หมายเหตุไม่มีที่สิ้นสุด", hints: ['ใช้คีย์ "$comment" เก็บหมายเหตุแทน'] },
   UnexpectedEndOfString: {
     message: "ข้อความไม่มีเครื่องหมายคำพูดปิดในบรรทัดเดียวกัน",
     hints: ['เติม " ท้ายข้อความ', "ถ้าต้องการขึ้นบรรทัดใหม่ในข้อความ ให้เขียน \\n"],
@@ -37,7 +36,7 @@ const sentences: Readonly<Record<string, Fault>> = {
 
 const wrongQuote = /^[“”„‘’']/;
 
-/** What to tell the officer about a fault of syntax. Every code of jsonc-parser has a sentence. */
+/** What to tell the officer about a fault of syntax. Every code that a text can come to first has a sentence. */
 export function syntaxSentence(stumble: Stumble): Fault {
   const { code, token, before } = stumble;
   if (code === "InvalidSymbol" && wrongQuote.test(token)) {

@@ -8,7 +8,7 @@ import { syntaxSentence } from "./syntax-sentences.ts";
 const maximumFaults = 10;
 
 /** After these the parser has lost its way, and what it says next is of its own making. */
-const derailing: ReadonlySet<string> = new Set(["UnexpectedEndOfString", "UnexpectedEndOfComment"]);
+const derailing: ReadonlySet<string> = new Set(["UnexpectedEndOfString"]);
 
 /** Faults that are seen at the next token, and mended right after the one before. */
 const mendedBefore: ReadonlySet<string> = new Set([
@@ -21,21 +21,23 @@ const mendedBefore: ReadonlySet<string> = new Set([
 /** Throws DiagnosticError with what keeps a text from being JSON (RFC 8259): one fault a line, the first ten. */
 export function checkSyntax(source: SourceText): void {
   checkBeginning(source);
-  const byLine = new Map<number | undefined, Diagnostic>();
+  const faults: Diagnostic[] = [];
   const enough = new Error("enough");
+  let nextLine = 0;
   const onError = (code: ParseErrorCode, offset: number, length: number): void => {
+    if (offset < nextLine) return;
     const name = printParseErrorCode(code);
-    const fault = syntaxFault(source, name, offset, length);
-    const line = fault.place?.line;
-    if (!byLine.has(line)) byLine.set(line, fault);
-    if (byLine.size === maximumFaults || derailing.has(name)) throw enough;
+    faults.push(syntaxFault(source, name, offset, length));
+    const lineEnd = source.text.indexOf("\n", offset);
+    nextLine = lineEnd + 1;
+    if (lineEnd < 0 || faults.length === maximumFaults || derailing.has(name)) throw enough;
   };
   try {
     visit(source.text, { onError }, { disallowComments: true });
   } catch (error) {
     if (error !== enough) throw error;
   }
-  if (byLine.size > 0) throw new DiagnosticError([...byLine.values()]);
+  if (faults.length > 0) throw new DiagnosticError(faults);
 }
 
 /** Another kind of file would be faulty in every line; one sentence says it. */
@@ -61,8 +63,17 @@ function syntaxFault(source: SourceText, code: string, offset: number, length: n
 function faultOffset(text: string, code: string, offset: number, token: string): number {
   if (mendedBefore.has(code)) return text.slice(0, offset).trimEnd().length;
   if (code === "InvalidEscapeCharacter")
-    return offset + token.search(/(?<=^"(?:[^\\]|\\["\\/bfnrtu])*)\\(?!["\\/bfnrtu])/);
-  if (code === "InvalidUnicode") return offset + token.search(/\\u(?![0-9a-f]{4})/i);
+    return offset + escapeAt(token, (escape) => !/^["\\/bfnrtu]/.test(escape));
+  if (code === "InvalidUnicode")
+    return offset + escapeAt(token, (escape) => /^u(?![0-9a-f]{4})/i.test(escape));
   if (code === "InvalidCharacter") return offset + token.search(/[\u0000-\u001f]/);
   return offset;
+}
+
+/** Where the first escape stands whose letter and next four characters are as asked. */
+function escapeAt(token: string, isMeant: (escape: string) => boolean): number {
+  for (const { index } of token.matchAll(/\\./gs)) {
+    if (isMeant(token.slice(index + 1, index + 6))) return index;
+  }
+  return 0;
 }

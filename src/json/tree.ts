@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { errorAt } from "./fault.ts";
+import { errorAt, few } from "./fault.ts";
 import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
 
 /** The key of a note to people: allowed in every object, and dropped. */
@@ -30,7 +30,7 @@ export function valueOf(node: Node): unknown {
 
 /** Throws DiagnosticError with every key that stands twice in one object. JSON itself would let the last one win. */
 export function checkKeysUnique(root: Node, source: SourceText): void {
-  const faults = duplicateKeys(root).map(([first, second]): Diagnostic => {
+  const faults = few(duplicateKeys(root)).map(([first, second]): Diagnostic => {
     const { line } = placeAtOffset(source, first.offset);
     return errorAt(placeAtOffset(source, second.offset), "model/duplicate-key", {
       message: `คีย์ “${String(second.value)}” ซ้ำ คีย์เดียวกันอยู่ที่บรรทัด ${line} แล้ว`,

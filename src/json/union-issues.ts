@@ -18,8 +18,11 @@ export function likelyIssues(
 /** A wrong kind tells most against a branch, a key too many or too few less, a wrong value inside least. */
 function misfit(issue: z.core.$ZodIssue, value: unknown): number {
   const [key, ...deeper] = issue.path;
-  if (key === undefined && issue.code === "invalid_type") return 100;
+  if (key === undefined && isOfOtherKind(issue, value)) return 100;
   if (issue.code === "unrecognized_keys" && key === undefined) return 10 * issue.keys.length;
   const isMissing = deeper.length === 0 && key !== undefined && !Object.hasOwn(Object(value) as object, key);
   return isMissing ? 10 : 1;
 }
+
+const isOfOtherKind = ({ code }: z.core.$ZodIssue, value: unknown): boolean =>
+  code === "invalid_type" || (code === "invalid_value" && typeof value === "object");

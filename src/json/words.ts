@@ -20,9 +20,9 @@ export function kindOf(value: unknown): string {
   return kindWord(Array.isArray(value) ? "array" : typeof value);
 }
 
-/** A value as it is quoted in a sentence, cut where it is long; what is in brackets is not quoted. */
+/** A value as it is named in a sentence: quoted, cut where it is long; what is in brackets by its kind. */
 export function quoted(value: unknown): string {
-  if (typeof value === "object") return "";
+  if (typeof value === "object") return kindOf(value);
   const text = String(value);
   return text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { errorAt } from "../json/fault.ts";
+import { errorAt, few } from "../json/fault.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { select, type Found } from "./select.ts";
 import { assessmentPlaces, deficiencyIds } from "./places.ts";
@@ -19,18 +19,22 @@ export function identityFaults(json: JsonText): readonly Diagnostic[] {
     .filter(({ value }) => typeof value === "string");
   const assessments = assessmentPlaces.flatMap((place) => select(json.value, place));
   return [
-    ...repeated(ids).map(({ first, again }) => duplicateId(first, again, json)),
-    ...assessments
-      .flatMap(({ path, value }) => repeated(select(value, "indicators.*.number").map(within(path))))
-      .map(({ again }) => duplicateNumber(again, json)),
+    ...few(repeated(ids)).map(({ first, again }) => duplicateId(first, again, json)),
+    ...few(assessments.flatMap(repeatedNumbers)).map(({ again }) => duplicateNumber(again, json)),
   ];
 }
 
-const within =
-  (parent: Found["path"]) =>
-  ({ path, value }: Found): Found => ({ path: [...parent, ...path], value });
+interface Repetition {
+  readonly first: Found;
+  readonly again: Found;
+}
 
-function repeated(found: readonly Found[]): readonly { readonly first: Found; readonly again: Found }[] {
+function repeatedNumbers(assessment: Found): readonly Repetition[] {
+  const numbers = select(assessment.value, "indicators.*.number");
+  return repeated(numbers.map(({ path, value }) => ({ path: [...assessment.path, ...path], value })));
+}
+
+function repeated(found: readonly Found[]): readonly Repetition[] {
   const firsts = new Map<unknown, Found>();
   return found.flatMap((item) => {
     const first = firsts.get(item.value);

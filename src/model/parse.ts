@@ -1,5 +1,6 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findFramework } from "../ita/load.ts";
+import { maximumFaults } from "../json/fault.ts";
 import { schemaFaults } from "../json/issues.ts";
 import { readJson } from "../json/json-text.ts";
 import { dossierSchema, type Dossier } from "./dossier.ts";
@@ -7,9 +8,7 @@ import { frameworkFaults, type FrameworkOf } from "./framework-faults.ts";
 import { identityFaults } from "./identity-faults.ts";
 import { periodFaults } from "./period-faults.ts";
 import { referenceFaults } from "./reference-faults.ts";
-
-/** More errors than an officer mends in one go are counted, not listed. */
-const maximumFaults = 100;
+import { sectionFaults } from "./section-faults.ts";
 
 /**
  * Reads a dossier. Throws DiagnosticError with every error at once, each with its place in the file: encoding, syntax,
@@ -27,6 +26,7 @@ export function parseDossier(
     ...identityFaults(json),
     ...periodFaults(json),
     ...referenceFaults(json, faults),
+    ...sectionFaults(json),
     ...frameworkFaults(json, frameworkOf),
   ];
   const diagnostics = [...faults.map(({ diagnostic }) => diagnostic), ...findings];
@@ -38,9 +38,8 @@ const byPlace = ({ place: a }: Diagnostic, { place: b }: Diagnostic): number =>
   (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
 function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const rest = diagnostics.length - maximumFaults;
-  if (rest <= 0) return diagnostics;
-  const message = `ยังมีข้อผิดพลาดอื่นอีก ${rest} แห่งที่ไม่ได้แสดง`;
+  if (diagnostics.length <= maximumFaults) return diagnostics;
+  const message = `ยังมีข้อผิดพลาดอื่นอีก แสดงเพียง ${maximumFaults} แห่งแรก`;
   const hints = ["แก้ข้อผิดพลาดข้างต้นก่อน แล้วตรวจใหม่อีกครั้ง"];
   return [...diagnostics.slice(0, maximumFaults), { code: "model/field", severity: "error", message, hints }];
 }

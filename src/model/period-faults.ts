@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { errorAt } from "../json/fault.ts";
+import { errorAt, few } from "../json/fault.ts";
 import { isRecord } from "../json/value.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { parseIsoDate } from "../thai/date.ts";
@@ -11,10 +11,10 @@ const reversed = { message: "วันสิ้นสุดมาก่อนว
 
 /** Periods that end before they begin. */
 export function periodFaults(json: JsonText): readonly Diagnostic[] {
-  return periodPlaces
-    .flatMap((place) => select(json.value, place))
-    .filter(endsBeforeStart)
-    .map(({ path }) => errorAt(json.placeOf([...path, "to"]), "model/field", reversed));
+  const periods = periodPlaces.flatMap((place) => select(json.value, place));
+  return few(periods.filter(endsBeforeStart)).map(({ path }) =>
+    errorAt(json.placeOf([...path, "to"]), "model/field", reversed),
+  );
 }
 
 /** ISO dates sort as text. */

@@ -3,3 +3,6 @@ export const assessmentPlaces = ["assessment", "earlierAssessments.*", "nextAsse
 
 /** Where the ids of deficiencies stand. */
 export const deficiencyIds = assessmentPlaces.map((place) => `${place}.indicators.*.deficiencies.*.id`);
+
+/** Where divisions are named as responsible for an action. */
+export const responsibleDivisions = "measureGroups.*.actions.*.responsible.divisions.*";
