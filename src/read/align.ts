@@ -1,4 +1,4 @@
-import { similarity } from "./similarity.ts";
+import { pairAlike } from "./pair-alike.ts";
 
 /** One paragraph of each side that belong together, or one that has no partner. Numbers are positions. */
 export interface Alignment {
@@ -11,11 +11,6 @@ interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-/** Gaps of more pairs than this are paired by their order: a file that differs so much needs no fine report. */
-const mostComparisons = 2500;
-/** Paragraphs less alike than this are not the same paragraph changed. Unlike ones of Thai prose share a fifth. */
-const leastSimilarity = 0.2;
 
 /**
  * Finds which paragraph became which, in order: equal ones first (unique ones anchor the rest, as in patience
@@ -34,7 +29,7 @@ export function align(expected: readonly string[], actual: readonly string[]): A
     if (here.start === here.end || there.start === there.end) continue;
     const anchors = increasing(uniqueMatches(expected, actual, here, there));
     if (anchors.length > 0) pending.push(...between(anchors, here, there));
-    else pairs.push(...pairAlike(expected, actual, here, there));
+    else pairs.push(...pairGap(expected, actual, here, there));
     pairs.push(...anchors);
   }
   pairs.sort(([a], [b]) => a - b);
@@ -125,47 +120,12 @@ function between(
   });
 }
 
-/** The pairing of a gap, in order, that keeps the most likeness (Needleman–Wunsch). */
-function pairAlike(
+function pairGap(
   expected: readonly string[],
   actual: readonly string[],
   here: Range,
   there: Range,
 ): readonly (readonly [number, number])[] {
-  const rows = here.end - here.start;
-  const columns = there.end - there.start;
-  if (rows * columns > mostComparisons) {
-    return Array.from({ length: Math.min(rows, columns) }, (_, step) => [
-      here.start + step,
-      there.start + step,
-    ]);
-  }
-  const likeness = (row: number, column: number): number =>
-    similarity(expected[here.start + row]!, actual[there.start + column]!);
-  const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
-  const gain = Array.from({ length: rows }, (_, row) =>
-    Float64Array.from({ length: columns }, (_unused, column) => likeness(row, column)),
-  );
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const alike = gain[row]![column]!;
-      const paired = alike < leastSimilarity ? 0 : alike + best[row + 1]![column + 1]!;
-      best[row]![column] = Math.max(paired, best[row + 1]![column]!, best[row]![column + 1]!);
-    }
-  }
-  return trace(best, gain).map(([row, column]) => [here.start + row, there.start + column]);
-}
-
-function trace(
-  best: readonly Float64Array[],
-  gain: readonly Float64Array[],
-): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  let [row, column] = [0, 0];
-  while (row < gain.length && column < (gain[0]?.length ?? 0)) {
-    if (best[row]![column] === best[row + 1]![column]) row += 1;
-    else if (best[row]![column] === best[row]![column + 1]) column += 1;
-    else pairs.push([row++, column++]);
-  }
-  return pairs;
+  const alike = pairAlike(expected.slice(here.start, here.end), actual.slice(there.start, there.end));
+  return alike.map(([row, column]) => [here.start + row, there.start + column]);
 }

@@ -1,6 +1,7 @@
 import { unreadable } from "../unreadable.ts";
 import type { PdfFile } from "./file.ts";
 import type { FontCache } from "./font-cache.ts";
+import { skipInlineImage } from "./inline-image.ts";
 import { MarkStack } from "./marks.ts";
 import { matrixOf, multiply, numberOf } from "./matrix.ts";
 import { isArray, PdfName, PdfRef, PdfStream, PdfWord } from "./objects.ts";
@@ -58,7 +59,7 @@ export class ContentInterpreter {
         operands.push(value);
         continue;
       }
-      if (value.value === "ID") skipInlineImage(parser);
+      if (value.value === "ID") skipInlineImage(parser.lexer);
       else this.#operators.get(value.value)?.(operands);
       operands.length = 0;
     }
@@ -178,17 +179,4 @@ export class ContentInterpreter {
 function formMatrix(file: PdfFile, form: PdfStream): readonly PdfValue[] {
   const matrix = file.array(form.dict.get("Matrix"));
   return matrix.length === 6 ? matrix.map(file.resolve) : [1, 0, 0, 1, 0, 0];
-}
-
-/** An inline image's data end at `EI` between white space (ISO 32000-1, 8.9.7). */
-function skipInlineImage({ lexer }: ObjectParser): void {
-  const bytes = Buffer.from(lexer.bytes.buffer, lexer.bytes.byteOffset, lexer.bytes.length);
-  for (let at = bytes.indexOf("EI", lexer.position); at >= 0; at = bytes.indexOf("EI", at + 1)) {
-    const [before = 0, after = 32] = [bytes[at - 1], bytes[at + 2]];
-    if (before <= 32 && after <= 32) {
-      lexer.position = at + 2;
-      return;
-    }
-  }
-  lexer.position = bytes.length;
 }

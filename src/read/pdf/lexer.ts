@@ -1,4 +1,5 @@
 import { PdfName, PdfWord } from "./objects.ts";
+import { Pool } from "./pool.ts";
 
 /** What the lexer finds: a number, a string, a name or a bare word (brackets and operators). */
 export type Token = number | string | PdfName | PdfWord;
@@ -23,26 +24,6 @@ const backslash = 0x5c;
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-/** One object for all tokens that are written alike: a page has thousands of them, and few different ones. */
-class Pool<Token> {
-  readonly #tokens = new Map<string, Token>();
-  readonly #make: (written: string) => Token;
-
-  constructor(make: (written: string) => Token) {
-    this.#make = make;
-  }
-
-  get(written: string): Token {
-    const known = this.#tokens.get(written);
-    if (known) return known;
-    if (this.#tokens.size >= poolLimit) this.#tokens.clear();
-    const token = this.#make(written);
-    this.#tokens.set(written, token);
-    return token;
-  }
-}
-
-const poolLimit = 4096;
 const words = new Pool((written) => new PdfWord(written));
 const names = new Pool((written) => new PdfName(decodeName(written)));
 
