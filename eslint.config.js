@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "output/", "node_modules/", "test/bench/node_modules/"] },
+  { ignores: ["dist/", "output/", "node_modules/", "test/bench/node_modules/", "test/.recipes/"] },
   ...tseslint.configs.strict,
   {
     rules: {
