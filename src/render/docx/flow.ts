@@ -1,21 +1,21 @@
-import { plainText } from "../../document/table-texts.ts";
 import type { Block } from "../../document/nodes.ts";
+import { plainText } from "../../document/table-texts.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { ptToTwip } from "../../sheet/units.ts";
-import { freeFlow } from "./state.ts";
+import { pt, ptToTwip } from "../../sheet/units.ts";
+import type { Pt, Twip } from "../../sheet/units.ts";
 import type { Flow } from "./state.ts";
 
 /** A body line holds about this many Thai letters; a paragraph with fewer is taken for a single line. */
 const LETTERS_A_LINE = 80;
 
-/** What each block of a section owes to its neighbours. */
+/** What each block of a section owes to its neighbours. A table brings no space of its own: they make it for it. */
 export function flowOf(blocks: readonly Block[], index: number): Flow {
-  const next = blocks[index + 1];
+  const isAfterTable = blocks[index - 1]?.type === "table";
   return {
-    ...freeFlow,
-    keepNext: next !== undefined && holdsOn(blocks, index),
-    // A table brings no space of its own.
-    spaceAfter: next?.type === "table" ? ptToTwip(sheet.table.spaceBefore) : null,
+    keepNext: holdsOn(blocks, index),
+    keepLines: false,
+    spaceBefore: isAfterTable ? spaceBelowTable(blocks[index]!) : null,
+    spaceAfter: blocks[index + 1]?.type === "table" ? ptToTwip(sheet.table.spaceBefore) : null,
   };
 }
 
@@ -32,4 +32,38 @@ function holdsOn(blocks: readonly Block[], index: number): boolean {
 
 function isShort(block: Block): boolean {
   return block.type === "paragraph" && plainText(block.children).length < LETTERS_A_LINE;
+}
+
+/** The space below the table and the block's own in one. Signers side by side are a table too, kept apart by a gap. */
+function spaceBelowTable(block: Block): Twip | null {
+  if (block.type === "signatures" && block.arrangement === "beside") return null;
+  return ptToTwip(pt(sheet.table.spaceAfter + ownSpace(block)));
+}
+
+function ownSpace(block: Block): Pt {
+  switch (block.type) {
+    case "heading":
+      return sheet.heading[block.level].spaceBefore;
+    case "paragraph":
+    case "score-chart":
+      return sheet.body.spaceBefore;
+    case "signatures":
+      return sheet.signature.spaceBefore;
+    case "list":
+    case "table":
+    case "emblem":
+    case "page-break":
+      return pt(0);
+  }
+}
+
+/** What one of several parts of a block owes: space only outside; a block that may be parted holds on by its last part. */
+export function flowOfPart(flow: Flow, index: number, count: number): Flow {
+  const isLast = index === count - 1;
+  return {
+    ...flow,
+    keepNext: flow.keepNext && (flow.keepLines || isLast),
+    spaceBefore: index === 0 ? flow.spaceBefore : null,
+    spaceAfter: isLast ? flow.spaceAfter : null,
+  };
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph } from "docx";
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from "docx";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToTwip, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
+import { mmToTwip, pt, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
 
 /** Ids of the paragraph styles; their names, which the user sees, are Thai. */
@@ -19,6 +19,7 @@ export const styleIds = {
   pageNumber: "PageNumberLine",
   picture: "Picture",
   gap: "Gap",
+  anchor: "Anchor",
 } as const;
 
 /** The line the font itself asks for, which for TH Sarabun is the sheet's body line: "single" in Word. */
@@ -94,13 +95,14 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
     right: mmToTwip(right as typeof signature.axis),
   };
   const keep = { keepNext: true, keepLines: true };
-  const gap = tight(table.spaceBefore);
+  const gap = tight(pt(table.spaceBefore + table.spaceAfter));
   return [
     style(styleIds.signature, "ลายเซ็น", { alignment: AlignmentType.CENTER, ...keep, indent }),
     style(styleIds.signatureBeside, "ลายเซ็นเรียงกัน", { alignment: AlignmentType.CENTER, ...keep }),
     style(styleIds.pageNumber, "เลขหน้า", { alignment: AlignmentType.CENTER }, size(pageNumber.size)),
     style(styleIds.picture, "ภาพ", { alignment: AlignmentType.CENTER }, size(table.size)),
     style(styleIds.gap, "เว้นระยะ", { spacing: gap }),
+    style(styleIds.anchor, "จุดยึด", { spacing: tight(pt(1)) }),
   ];
 }
 

@@ -25,7 +25,7 @@ export function emblem(node: EmblemNode, state: State): readonly BlockElement[] 
   const drawing = node.picture
     ? new ImageRun({ ...imageOptions(node.picture, height, state), ...floating })
     : frame(node, floating, state);
-  const style = "floating" in floating ? styleIds.gap : styleIds.picture;
+  const style = "floating" in floating ? styleIds.anchor : styleIds.picture;
   return [new Paragraph({ style, keepNext: true, children: [drawing] })];
 }
 

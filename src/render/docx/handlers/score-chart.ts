@@ -6,6 +6,7 @@ import { ptToTwip } from "../../../sheet/units.ts";
 import { PIXELS_PER_MM } from "../drawing-units.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
+import { flowOptions } from "./paragraph.ts";
 import { writable } from "../text.ts";
 
 /** In points; ten indicators find room in the sheet's height at this size. */
@@ -52,7 +53,10 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
   return [
     new Paragraph({
       style: styleIds.picture,
-      spacing: { before: ptToTwip(sheet.body.spaceBefore) },
+      ...flowOptions({
+        ...state.flow,
+        spaceBefore: state.flow.spaceBefore ?? ptToTwip(sheet.body.spaceBefore),
+      }),
       children: [chart],
     }),
   ];

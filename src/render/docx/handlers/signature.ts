@@ -12,8 +12,8 @@ export function signature({ children }: SignatureNode, state: State): readonly P
     const flow = {
       keepNext: index < last || state.flow.keepNext,
       keepLines: true,
-      spaceBefore: index === 0 ? ptToTwip(sheet.signature.spaceBefore) : null,
-      spaceAfter: null,
+      spaceBefore: index === 0 ? (state.flow.spaceBefore ?? ptToTwip(sheet.signature.spaceBefore)) : null,
+      spaceAfter: index === last ? state.flow.spaceAfter : null,
     };
     const inner: State = { ...state, flow };
     return child.type === "signature-line" ? signatureLine(child, inner) : state.paragraphs([child], inner);

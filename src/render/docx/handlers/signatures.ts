@@ -2,6 +2,7 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } f
 import type { SignatureNode, SignaturesNode } from "../../../document/nodes.ts";
 import type { Twip } from "../../../sheet/units.ts";
 import { emptyParagraph } from "../empty-paragraph.ts";
+import { flowOfPart } from "../flow.ts";
 import type { BlockElement, State } from "../state.ts";
 import { signature } from "./signature.ts";
 
@@ -12,13 +13,14 @@ const SIGNERS_A_ROW = 3;
 export function signatures({ arrangement, children }: SignaturesNode, state: State): readonly BlockElement[] {
   if (arrangement === "beside" && children.length > 1) return [beside(children, state)];
   return children.flatMap((signer, index) =>
-    signature(signer, within({ ...state, place: "signature" }, index < children.length - 1)),
+    signature(signer, partOf({ ...state, place: "signature" }, index, children.length)),
   );
 }
 
-/** Holds on to the next signer or row of signers, or as the block as a whole does. */
-function within(state: State, another: boolean): State {
-  return { ...state, flow: { ...state.flow, keepNext: another || state.flow.keepNext } };
+/** A signer or row of signers; it holds on to the next one, the last as the block as a whole does. */
+function partOf(state: State, index: number, count: number): State {
+  const flow = flowOfPart(state.flow, index, count);
+  return { ...state, flow: { ...flow, keepNext: index < count - 1 || state.flow.keepNext } };
 }
 
 const line = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -39,11 +41,11 @@ function beside(signers: readonly SignatureNode[], state: State): Table {
   // Rows of nearly equal length: four signers are two and two.
   const columns = Math.ceil(signers.length / Math.ceil(signers.length / SIGNERS_A_ROW));
   const width = Math.floor(state.width / columns) as Twip;
-  const rows: TableRow[] = [];
-  for (let start = 0; start < signers.length; start += columns) {
-    const inner = within({ ...state, place: "signature-beside", width }, start + columns < signers.length);
-    rows.push(besideRow(signers.slice(start, start + columns), columns, inner));
-  }
+  const count = Math.ceil(signers.length / columns);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const inner = partOf({ ...state, place: "signature-beside", width }, index, count);
+    return besideRow(signers.slice(index * columns, (index + 1) * columns), columns, inner);
+  });
   return new Table({
     columnWidths: Array.from({ length: columns }, () => width),
     width: { size: width * columns, type: WidthType.DXA },
