@@ -7,8 +7,8 @@ import type { PdfDocumentShape } from "./types-document.ts";
 
 /**
  * A font of one document whose codes stand for input characters, not for glyphs of the font: ToUnicode is then exact, and
- * no viewer has to guess from positions. Mends pdfkit's first-wins ToUnicode (https://github.com/foliojs/pdfkit/issues/1498)
- * and its doubled ำ.
+ * no viewer has to guess from positions. Stock keeps for each glyph the characters of its first use, as fontkit's glyph
+ * cache gives them (https://github.com/foliojs/fontkit/issues/304), and doubles or loses ำ and า.
  */
 export class ThaiFont extends EmbeddedFont {
   readonly file: FontFile;

@@ -30,8 +30,7 @@ export class ThaiPdfDocument extends PDFDocument {
   readonly #opened = new Map<FontFace, ThaiFont>();
 
   constructor(faces: FontFaces, options: PdfOptions) {
-    const files = { normal: "normal", bold: "bold", italics: "italics", bolditalics: "bolditalics" };
-    super({ [faces.family]: files }, {}, {}, {}, options, null, () => false);
+    super({}, {}, {}, {}, options, null, () => false);
     this.#faces = faces;
   }
 
@@ -42,7 +41,8 @@ export class ThaiPdfDocument extends PDFDocument {
   }
 
   /**
-   * svg-to-pdfkit skips glyphs of no width, which all Thai marks are: while it draws, each cluster is one composite glyph.
+   * svg-to-pdfkit skips glyphs of no width, which all Thai marks are, and places others wrong
+   * (https://github.com/alafr/SVG-to-PDFKit/issues/164): while it draws, each cluster is one composite glyph.
    * It also asks for fonts by path, through `font`.
    */
   withClusterGlyphs(draw: () => void): void {
@@ -52,6 +52,11 @@ export class ThaiPdfDocument extends PDFDocument {
     } finally {
       this.showsClusters = false;
     }
+  }
+
+  /** Pictures name fonts that nobody has; their text is set in ours. The answer comes back as `source` of `font`. */
+  override getFontFile(_family: string, bold: boolean, italics: boolean): string {
+    return this.getFontType(bold, italics);
   }
 
   override font(source: unknown, ...rest: unknown[]): this {

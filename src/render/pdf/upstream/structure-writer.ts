@@ -26,7 +26,8 @@ export interface Corners {
 
 /**
  * Writes the structure tree. pdfkit's own classes place annotations on the last page and check the whole tree for each
- * element, and pdfmake marks nothing, so an empty tree passes for a tagged file.
+ * element, and pdfmake marks nothing (https://github.com/bpampuch/pdfmake/issues/942), so that an empty tree passes for a
+ * tagged file.
  */
 export class StructureWriter {
   readonly #document: ThaiPdfDocument;

@@ -21,7 +21,7 @@ const longestPiece = 120;
 
 /**
  * Cuts a paragraph where the Thai line breaker lets lines end. Stock cuts by UAX #14, which knows no Thai words, and asks
- * for each fragment alone (https://github.com/bpampuch/pdfmake/issues/1217).
+ * for each fragment alone (https://github.com/bpampuch/pdfmake/issues/2552).
  */
 export class ThaiTextBreaker extends TextBreaker {
   readonly #breaker: LineBreaker;

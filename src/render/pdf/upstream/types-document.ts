@@ -67,7 +67,6 @@ export declare class PdfDocumentShape {
   info: Record<string, unknown>;
   readonly page: PdfkitPage;
   readonly outline: OutlineItem;
-  readonly fonts: Record<string, Record<string, unknown>>;
   readonly _imageRegistry: Record<string, PdfImage>;
   readonly _root: PdfReference;
   readonly _fontFamilies: Record<string, PdfFont>;
@@ -75,6 +74,7 @@ export declare class PdfDocumentShape {
   _font: PdfFont;
   _fillColor: unknown;
   getFontType(bold: boolean, italics: boolean): string;
+  getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   font(source: unknown, ...rest: unknown[]): this;
   openImage(bytes: Buffer): PdfImage;

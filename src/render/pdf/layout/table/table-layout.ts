@@ -23,7 +23,7 @@ const largestWholeRow = 0.5;
 
 /**
  * Lays a table out over pages: heads repeated, rules closed at each page end, rows whole where they fit. Stands in for
- * pdfmake's TableProcessor, which loses the text of rows higher than a page (https://github.com/bpampuch/pdfmake/issues/2018)
+ * pdfmake's TableProcessor, which loses the text of rows higher than a page (https://github.com/bpampuch/pdfmake/issues/2806)
  * and leaves merged cells open at page ends.
  */
 export class TableLayout {
