@@ -35,11 +35,11 @@ function notIso(value: string): Fault {
   };
 }
 
+/** `6 ม.ค. 2566` as `6 1 2566`. */
 function withMonthNumber(value: string): string {
-  const index = [monthNames, monthAbbreviations]
-    .map((names) => names.findIndex((name) => value.includes(name)))
-    .find((found) => found >= 0);
-  return index === undefined ? value : value.replace(/[ก-๎.]+/, String(index + 1));
+  const names = [...monthNames, ...monthAbbreviations];
+  const index = names.findIndex((name) => value.includes(name));
+  return index < 0 ? value : value.replace(names[index]!, String((index % 12) + 1));
 }
 
 /** The date in ISO form, of either era, when there is such a day. */
