@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/conformance/**", "test/bench/**"],
+    globalSetup: ["test/support/build.ts"],
     testTimeout: 30_000,
   },
 });

@@ -7,7 +7,7 @@ import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { version } from "./package-info.ts";
-import { exitCodeOf, say } from "./commands/speech.ts";
+import { exitCodeOf, say, usageError } from "./commands/speech.ts";
 import { thaiStrings } from "./commands/thai-strings.ts";
 
 /** A command adds itself to the parser; it is given the world, and hands its exit code back through `done`. */
@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .epilogue(
       "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ",
     )
-    .fail(false);
+    .fail(wrongUsage);
   try {
     await parser.parseAsync([...argv], {}, (_error, _parsed, output) => {
       if (output !== "") io.stdout(`${output}\n`);
@@ -45,17 +45,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** yargs says what is wrong with the command line in its message; anything else thrown comes from a command. */
+function wrongUsage(message: string | null, error: Error | undefined): never {
+  throw error === undefined || error.name === "YError" ? usageError(message ?? error?.message ?? "") : error;
+}
+
 function fail(error: unknown, debug: boolean, io: Io): ExitCode {
   if (error instanceof DiagnosticError) {
     for (const diagnostic of error.diagnostics) say(diagnostic, io);
     return exitCodeOf(error.diagnostics);
-  }
-  if (error instanceof Error && error.name === "YError") {
-    say(
-      { code: "cli/usage", severity: "error", message: error.message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
-      io,
-    );
-    return exitCodes.usage;
   }
   io.stderr(`โปรแกรมขัดข้อง: ${error instanceof Error ? error.message : String(error)}\n`);
   io.stderr(

@@ -13,20 +13,18 @@ import { readJson } from "./json/json-text.ts";
 import type { Dossier } from "./model/dossier.ts";
 import type { FrameworkOf } from "./model/framework-faults.ts";
 import { parseDossier } from "./model/parse.ts";
-import { documentDate } from "./model/document-date.ts";
 import { outputFileName } from "./output/file-name.ts";
-import { version } from "./package-info.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
-import type { DocumentProperties, RenderInput, RenderOptions } from "./render/renderer.ts";
-import { clusterCount } from "./thai/clusters.ts";
+import { optionsOf, propertiesOf, unbreakableWords } from "./render-input.ts";
+import type { RenderInput } from "./render/renderer.ts";
 import type { DocumentKind } from "./template/kinds.ts";
 import { renderTemplate, type TemplateSources } from "./template/render.ts";
 import { frameworksOf } from "./template/view/frameworks.ts";
 
-/** Everything one document is made from. The stages below take it through, in order. */
-export interface Job {
+/** What decides every word of a document. */
+export interface Manuscript {
   /** The dossier as it stands on disk. */
   readonly source: Uint8Array | string;
   /** Its name, for messages. */
@@ -35,6 +33,10 @@ export interface Job {
   readonly templates: TemplateSources;
   /** Folders of the agency's own ITA frameworks. */
   readonly frameworkFolders: readonly string[];
+}
+
+/** Everything one document is made from. The stages below take it through, in order. */
+export interface Job extends Manuscript {
   /** Reads a picture beside the dossier; throws DiagnosticError `model/asset` when it may not or cannot. */
   readonly readAsset: (reference: AssetReference) => Promise<Uint8Array>;
   /** The date to put on the files; by default the document's own. */
@@ -43,12 +45,16 @@ export interface Job {
   readonly report: Report;
 }
 
-/** A document between the stages: decided in every word, not yet in any format. */
-export interface Prepared {
-  readonly job: Job;
+/** A document decided in every word, not yet in any look. */
+export interface Composed {
   readonly dossier: Dossier;
   readonly markup: string;
   readonly document: DocumentNode;
+}
+
+/** A composed document with all that its renderers need. */
+export interface Prepared extends Composed {
+  readonly job: Job;
   readonly input: RenderInput;
 }
 
@@ -60,12 +66,19 @@ export interface Product {
   readonly pages: number | null;
 }
 
-/** JSON text → dossier → markup → document tree, with pictures and fonts at hand. Throws DiagnosticError, once per stage. */
+/** JSON text → dossier → markup → document tree. Throws DiagnosticError, once per stage. */
+export function compose({ source, file, kind, templates, frameworkFolders }: Manuscript): Composed {
+  const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
+  const dossier = parseDossier(source, file, frameworkOf);
+  const markup = renderTemplate(dossier, kind, templates, frameworksOf(dossier, frameworkOf));
+  const document = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
+  return { dossier, markup, document };
+}
+
+/** Composes a document and fetches its pictures and fonts. Throws DiagnosticError, once per stage. */
 export async function prepare(job: Job): Promise<Prepared> {
-  const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: job.frameworkFolders });
-  const dossier = parseDossier(job.source, job.file, frameworkOf);
-  const markup = renderTemplate(dossier, job.kind, job.templates, frameworksOf(dossier, frameworkOf));
-  const document = withThaiDigits(parseMarkup(markup, job.templates.main.name));
+  const composed = compose(job);
+  const { dossier, document } = composed;
   const input: RenderInput = {
     document,
     assets: await picturesOf(dossier, job),
@@ -73,10 +86,10 @@ export async function prepare(job: Job): Promise<Prepared> {
     unbreakable: unbreakableWords(dossier),
     properties: propertiesOf(dossier, document, job.date),
     data: canonicalDossier(dossier),
-    options: optionsOf(dossier, job),
+    options: optionsOf(dossier, job.signatureFields),
     report: job.report,
   };
-  return { job, dossier, markup, document, input };
+  return { ...composed, job, input };
 }
 
 /** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */
@@ -99,31 +112,4 @@ function picturesOf(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Ass
     uses.map(({ source, path }) => ({ source, place: json.placeOf(path) })),
     job.readAsset,
   );
-}
-
-function propertiesOf(dossier: Dossier, document: DocumentNode, date?: Date): DocumentProperties {
-  return {
-    author: dossier.agency.name,
-    keywords: ["ITA", document.title, String(dossier.fiscalYear)],
-    date: date ?? documentDate(dossier),
-    producer: `saraban ${version}`,
-  };
-}
-
-function optionsOf({ print }: Dossier, { signatureFields }: Job): RenderOptions {
-  const { groupHeading, fontProfile, officeFont } = print;
-  return { groupHeading, fontProfile, officeFont, signatureFields };
-}
-
-/** Clusters of the longest unit name that a narrow column has room for; a longer one may be parted between its words. */
-const longestWholeUnit = 14;
-
-/** Names of places and units stay whole at line ends. */
-function unbreakableWords({ agency, unbreakable }: Dossier): readonly string[] {
-  const places = [agency.shortName, agency.district, agency.province].filter((name) => name !== undefined);
-  const units = agency.divisions.flatMap(({ name, sections }) => [
-    name,
-    ...sections.map((section) => section.name),
-  ]);
-  return [...unbreakable, ...places, ...units.filter((name) => clusterCount(name) <= longestWholeUnit)];
 }

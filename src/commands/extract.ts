@@ -1,18 +1,36 @@
 import type { Command } from "../cli.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { embeddedDossier } from "../read/embedded-dossier.ts";
-import { readInput } from "./input.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { readInput, readTemplate } from "./input.ts";
+import { say } from "./speech.ts";
 
-/** `saraban extract`: the dossier a document was made from, byte for byte. */
+interface Arguments {
+  readonly document: string;
+  readonly strict: boolean;
+  readonly template: string | undefined;
+}
+
+/** `saraban extract`: the dossier a document was made from, byte for byte, and what was changed in its words since. */
 export const extractCommand: Command = (io, done) => (parser) =>
   parser.command(
     "extract <document>",
-    "ดึงแฟ้มข้อมูลต้นทางออกจาก PDF หรือ DOCX ที่โปรแกรมนี้สร้าง",
+    "ดึงแฟ้มข้อมูลต้นทางออกจาก PDF หรือ DOCX ที่โปรแกรมนี้สร้าง และบอกข้อความที่ถูกแก้ไขภายหลัง",
     (yargs) =>
-      yargs.positional("document", { type: "string", demandOption: true, describe: "แฟ้ม PDF หรือ DOCX" }),
-    async ({ document }) => {
-      const bytes = await readInput(document, "read/file", io);
-      io.stdout(embeddedDossier(bytes, document));
-      done(exitCodes.success);
-    },
+      yargs
+        .positional("document", { type: "string", demandOption: true, describe: "แฟ้ม PDF หรือ DOCX" })
+        .option("strict", { type: "boolean", default: false, describe: "ถือว่าข้อความที่ถูกแก้ไขเป็นข้อผิดพลาด" })
+        .option("template", { type: "string", describe: "แม่แบบที่ใช้สร้าง ถ้าไม่ใช่แม่แบบที่ให้มา (.hbs)" }),
+    async (argv) => done(await extract(argv, io)),
   );
+
+async function extract({ document, strict, template }: Arguments, io: Io): Promise<ExitCode> {
+  const { embeddedDossier } = await import("../read/embedded-dossier.ts");
+  const { editsSince } = await import("../edits.ts");
+  const bytes = await readInput(document, "read/file", io);
+  const dossier = embeddedDossier(bytes, document);
+  io.stdout(dossier);
+  const own = template === undefined ? undefined : await readTemplate(template, io);
+  const edits = await editsSince(bytes, dossier, { file: document, template: own });
+  for (const edit of edits) say({ ...edit, severity: strict ? "error" : "warning" }, io);
+  return strict && edits.length > 0 ? exitCodes.conservation : exitCodes.success;
+}

@@ -9,9 +9,9 @@ import { formats, type Format } from "../render/index.ts";
 import { documentKinds, type DocumentKind } from "../template/kinds.ts";
 import type { Prepared } from "../pipeline.ts";
 import { assetReader } from "./asset-reader.ts";
-import { readInput } from "./input.ts";
+import { readInput, readTemplate } from "./input.ts";
 import { progressLine } from "./progress.ts";
-import { exitCodeOf, say } from "./speech.ts";
+import { exitCodeOf, say, usageError } from "./speech.ts";
 
 interface Arguments {
   readonly dossiers: readonly string[];
@@ -21,6 +21,7 @@ interface Arguments {
   readonly template: string | undefined;
   readonly ita: string | undefined;
   readonly signatureField: boolean;
+  readonly emit: "markup" | "tree" | undefined;
   readonly json: boolean;
 }
 
@@ -65,6 +66,10 @@ function options(yargs: Argv) {
     .option("template", { type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
     .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
     .option("signature-field", { type: "boolean", default: false, describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF" })
+    .option("emit", {
+      choices: ["markup", "tree"] as const,
+      describe: "พิมพ์ผลของขั้นตอนแทนการสร้างแฟ้ม สำหรับผู้เขียนแม่แบบ",
+    })
     .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
     .example("$0 generate data/hin-dat-2566/dossier.json", "สร้าง PDF และ DOCX ไว้ใน output/");
 }
@@ -76,11 +81,6 @@ function formatsOf(value: string): readonly Format[] {
     return format;
   });
 }
-
-const usageError = (message: string): DiagnosticError =>
-  new DiagnosticError([
-    { code: "cli/usage", severity: "error", message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
-  ]);
 
 /** A dossier that fails does not stop the next one; the gravest outcome is returned. */
 async function generateAll(argv: Arguments, io: Io): Promise<ExitCode> {
@@ -117,6 +117,7 @@ async function generateOne(file: string, argv: Arguments, io: Io, listener: List
   const { produce } = await import("../pipeline.ts");
   const progress = progressLine(io, argv.json);
   const prepared = await prepareOne(file, argv, io, listener.report);
+  if (argv.emit !== undefined) return io.stdout(`${await stageOf(prepared, argv.emit)}\n`);
   for (const format of argv.format) {
     progress.show(`กำลังสร้าง ${format.toUpperCase()} จาก ${file} …`);
     const start = io.elapsed();
@@ -154,8 +155,11 @@ async function prepareOne(file: string, argv: Arguments, io: Io, report: Report)
   });
 }
 
-async function readTemplate(file: string, io: Io): Promise<{ name: string; text: string }> {
-  return { name: file, text: new TextDecoder().decode(await readInput(file, "template/file", io)) };
+/** What a stage made, as text: the template's output, or the document tree. */
+async function stageOf({ markup, document }: Prepared, stage: "markup" | "tree"): Promise<string> {
+  if (stage === "markup") return markup.trimEnd();
+  const { printTree } = await import("../document/print.ts");
+  return printTree(document);
 }
 
 function summary({ file, pages, bytes, milliseconds }: Written): string {

@@ -1,4 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/source-text.ts";
 import { systemErrorCode, type Io } from "../io.ts";
 
 /** Reads the file the officer named. Throws DiagnosticError of `code`. */
@@ -12,6 +13,11 @@ export async function readInput(
   } catch (error) {
     throw new DiagnosticError([cannotRead(file, code, error)]);
   }
+}
+
+/** Reads a template of the office's own. Throws DiagnosticError `template/file`. */
+export async function readTemplate(file: string, io: Io): Promise<SourceText> {
+  return { name: file, text: new TextDecoder().decode(await readInput(file, "template/file", io)) };
 }
 
 function cannotRead(file: string, code: Diagnostic["code"], error: unknown): Diagnostic {

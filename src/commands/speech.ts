@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../diagnostics/report.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -18,3 +18,9 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   if (codes.some((code) => code === "render/upstream")) return exitCodes.internal;
   return exitCodes.input;
 }
+
+/** A wrong command line. */
+export const usageError = (message: string): DiagnosticError =>
+  new DiagnosticError([
+    { code: "cli/usage", severity: "error", message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
+  ]);

@@ -17,7 +17,10 @@ function hashesInProcess(dossier: string, timeZone: string): string {
     const { products } = await generate({ dossier: readFileSync(file), folder: dirname(file) });
     for (const { bytes } of products) console.log(createHash("sha256").update(bytes).digest("hex"));`;
   const environment = { ...process.env, TZ: timeZone };
-  return execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", env: environment });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+    env: environment,
+  });
 }
 
 describe("equal input gives equal bytes", () => {

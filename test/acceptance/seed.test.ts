@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { saysTheSame } from "../../src/read/conservation.ts";
 import { readers } from "../../src/read/index.ts";
 import type { Format } from "../../src/render/index.ts";
 import { asciiDigitsOutsideExceptions } from "../../src/thai/digits.ts";
@@ -12,7 +13,8 @@ describe.each(formats)("the real document as %s", (format) => {
 
   beforeAll(async () => {
     const { bytes } = await produceSample("verbatim", format);
-    read = (await readers[format]())(bytes);
+    // A no-break space is our doing where a line may not end; to the seed it is a space.
+    read = (await readers[format]())(bytes).map((text) => text.replaceAll("\u00a0", " "));
   });
 
   test("every sentence of the seed stands in the file, in the seed's order", () => {
@@ -31,13 +33,19 @@ describe.each(samples)("sample %s", (sample) => {
     const [pdf, docx] = await Promise.all(
       formats.map(async (format) => (await readers[format]())((await produceSample(sample, format)).bytes)),
     );
-    const words = (paragraphs: readonly string[]): readonly string[] =>
-      paragraphs.map((text) => text.replace(/\u00a0/g, " ").trim()).filter((text) => text !== "");
-    expect(words(docx!)).toEqual(words(pdf!));
+    const dots = /\.{5,}/g; // to write on; they are no words
+    const [fromPdf, fromDocx] = [pdf!, docx!].map((texts) =>
+      texts.map((text) => text.replace(dots, "").trim()).filter((text) => text !== ""),
+    );
+    expect(fromDocx!.length).toBe(fromPdf!.length);
+    expect(fromDocx!.filter((text, index) => !saysTheSame(text, fromPdf![index]!))).toEqual([]);
   });
 
-  test.each(formats)("prints no ASCII digit in %s outside codes, URLs, phone numbers and Latin names", async (format) => {
-    const paragraphs = (await readers[format]())((await produceSample(sample, format)).bytes);
-    expect(paragraphs.flatMap((text) => asciiDigitsOutsideExceptions(text))).toEqual([]);
-  });
+  test.each(formats)(
+    "prints no ASCII digit in %s outside codes, URLs, phone numbers and Latin names",
+    async (format) => {
+      const paragraphs = (await readers[format]())((await produceSample(sample, format)).bytes);
+      expect(paragraphs.flatMap((text) => asciiDigitsOutsideExceptions(text))).toEqual([]);
+    },
+  );
 });

@@ -13,21 +13,30 @@ async function generate(io: MemoryIo, ...rest: readonly string[]): Promise<numbe
   return run(["generate", dossier, "--out", "result", ...rest], io);
 }
 
-const written = (io: MemoryIo): readonly string[] => [...io.files.keys()].map((file) => file.slice(resolve("result").length + 1));
+const written = (io: MemoryIo): readonly string[] =>
+  [...io.files.keys()].map((file) => file.slice(resolve("result").length + 1));
 
 describe("saraban generate", () => {
   test("both formats are written, one summary line each, and nothing is said on the error stream", async () => {
     const io = memoryIo();
     expect(await generate(io)).toBe(exitCodes.success);
-    expect(written(io).map((file) => file.replace(/^(\d+)-measures-.*(\.\w+)$/, "$1$2"))).toEqual(["2566.pdf", "2566.docx"]);
-    expect(io.said.out).toMatch(/^result\/2566-measures-.*\.pdf {2}\d+ หน้า {2}\d+ KB {2}0 ms\nresult\/.*\.docx {2}\d+ KB {2}0 ms\n$/);
+    expect(written(io).map((file) => file.replace(/^(\d+)-measures-.*(\.\w+)$/, "$1$2"))).toEqual([
+      "2566.pdf",
+      "2566.docx",
+    ]);
+    expect(io.said.out).toMatch(
+      /^result\/2566-measures-.*\.pdf {2}\d+ หน้า {2}\d+ KB {2}0 ms\nresult\/.*\.docx {2}\d+ KB {2}0 ms\n$/,
+    );
     expect(io.said.err).toBe("");
   });
 
   test("--json tells a machine the same, and nothing else", async () => {
     const io = memoryIo();
     expect(await generate(io, "--format", "pdf", "--json")).toBe(exitCodes.success);
-    const result = JSON.parse(io.said.out) as { files: { format: string; bytes: number; pages: number }[]; diagnostics: unknown[] };
+    const result = JSON.parse(io.said.out) as {
+      files: { format: string; bytes: number; pages: number }[];
+      diagnostics: unknown[];
+    };
     expect(result.files).toHaveLength(1);
     expect(result.files[0]).toMatchObject({ format: "pdf", bytes: [...io.files.values()][0]!.length });
     expect(result.diagnostics).toEqual([]);
@@ -36,7 +45,10 @@ describe("saraban generate", () => {
 
   test("one dossier that fails does not stop the next", async () => {
     const io = memoryIo();
-    const code = await run(["generate", "nowhere/dossier.json", dossier, "--out", "result", "--format", "docx"], io);
+    const code = await run(
+      ["generate", "nowhere/dossier.json", dossier, "--out", "result", "--format", "docx"],
+      io,
+    );
     expect(code).toBe(exitCodes.input);
     expect(written(io)).toHaveLength(1);
     expect(io.said.err).toContain("nowhere/dossier.json");
@@ -67,6 +79,16 @@ describe("saraban generate", () => {
     expect(io.said.err).not.toMatch(/at .*\.ts:\d+/);
   });
 
+  test.each([
+    ["markup", /^<document title="/],
+    ["tree", /^document /],
+  ])("--emit %s prints that stage and makes no file", async (stage, start) => {
+    const io = memoryIo();
+    expect(await generate(io, "--emit", stage)).toBe(exitCodes.success);
+    expect(io.said.out).toMatch(start);
+    expect(io.files.size).toBe(0);
+  });
+
   test("a terminal sees progress; a pipe sees none of it", async () => {
     const io = memoryIo({ isTerminal: true });
     await generate(io, "--format", "docx");
@@ -90,12 +112,24 @@ describe("saraban generate", () => {
 describe("templates of the office's own", () => {
   test.each([
     ["an unknown field", "<document title='x'><section><p>{{titel}}</p></section></document>", "titel"],
-    ["an unknown helper", "<document title='x'><section><p>{{shout title}}</p></section></document>", "shout"],
-    ["an unclosed tag", "<document title='x'><section><p>{{title}}</section></document>", "p"],
+    [
+      "an unknown helper",
+      "<document title='x'><section><p>{{shout fileTitle}}</p></section></document>",
+      "shout",
+    ],
+    ["an unclosed tag", "<document title='x'><section><p>{{fileTitle}}</section></document>", "p"],
     ["an unclosed block", "{{#each groups}}<p/>", "each"],
-    ["the way to the prototype", "<document title='x'><section><p>{{title.constructor.name}}</p></section></document>", "constructor"],
-    ["unescaped output", "<document title='x'><section><p>{{{title}}}</p></section></document>", "{{{"],
-    ["an unknown element", "<document title='x'><section><marquee>ก</marquee></section></document>", "marquee"],
+    [
+      "the way to the prototype",
+      "<document title='x'><section><p>{{fileTitle.constructor.name}}</p></section></document>",
+      "constructor",
+    ],
+    ["unescaped output", "<document title='x'><section><p>{{{fileTitle}}}</p></section></document>", "{{{"],
+    [
+      "an unknown element",
+      "<document title='x'><section><marquee>ก</marquee></section></document>",
+      "marquee",
+    ],
   ])("%s is a located error in Thai", async (_, template, named) => {
     const io = memoryIo();
     io.files.set(resolve("own.hbs"), new TextEncoder().encode(template));
@@ -108,7 +142,8 @@ describe("templates of the office's own", () => {
 
   test("a template that says it otherwise is printed as it says", async () => {
     const io = memoryIo();
-    const template = "<document title='{{title}}'><section><p>ถ้อยคำของสำนักงาน 12</p></section></document>";
+    const template =
+      "<document title='{{fileTitle}}'><section><p>ถ้อยคำของสำนักงาน 12</p></section></document>";
     io.files.set(resolve("own.hbs"), new TextEncoder().encode(template));
     expect(await generate(io, "--template", "own.hbs", "--format", "pdf")).toBe(exitCodes.success);
   });
@@ -125,7 +160,9 @@ describe("pictures", () => {
     own.agency.emblem = { type: "seal", file: "seal.png", alternative: "ตรา" };
     writeFileSync(join(folder, "in/dossier.json"), JSON.stringify(own));
     const io = memoryIo();
-    expect(await run(["generate", join(folder, "in/dossier.json"), "--out", "result"], io)).toBe(exitCodes.input);
+    expect(await run(["generate", join(folder, "in/dossier.json"), "--out", "result"], io)).toBe(
+      exitCodes.input,
+    );
     expect(io.said.err).toContain("seal.png");
     expect(readdirSync(join(folder, "in"))).toEqual(["dossier.json", "seal.png"]);
     expect(io.files.size).toBe(0);

@@ -1,0 +1,40 @@
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { paragraphsOf } from "./document/paragraphs.ts";
+import { compose } from "./pipeline.ts";
+import { checkConservation } from "./read/conservation.ts";
+import { formatOf } from "./read/embedded-dossier.ts";
+import { readers } from "./read/index.ts";
+import { documentKinds, type DocumentKind } from "./template/kinds.ts";
+import { templateSources, type TemplateSource } from "./template/sources.ts";
+
+/** What a finished file is called, and the office's own template it was made with, if any. */
+export interface FileOrigin {
+  readonly file: string;
+  readonly template: TemplateSource | undefined;
+}
+
+/**
+ * The words of a finished file that differ from what its dossier says now: each a warning `read/edited`. The document is
+ * composed again for every kind; the kind that differs least is the one the file was made as.
+ */
+export async function editsSince(
+  bytes: Uint8Array,
+  dossier: string,
+  { file, template }: FileOrigin,
+): Promise<readonly Diagnostic[]> {
+  const read = await readers[formatOf(bytes) ?? "pdf"]();
+  const actual = read(bytes);
+  const differences = (Object.keys(documentKinds) as readonly DocumentKind[]).map((kind) => {
+    const templates = templateSources(kind, template);
+    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders: [] });
+    return checkConservation(paragraphsOf(document), actual);
+  });
+  const fewest = differences.reduce((least, next) => (next.length < least.length ? next : least));
+  return fewest.map(({ message, hints }) => ({
+    code: "read/edited",
+    severity: "warning",
+    message,
+    place: { file },
+    hints,
+  }));
+}
