@@ -1,6 +1,7 @@
+import { classes } from "./characters.ts";
 import { spansOf, type Span } from "./span.ts";
 
-const thai = "[\\u0e01-\\u0e4e]";
+const thai = `[${classes.thai}ฯ]`;
 const addressPart = '[^\\s()<>"“”‘’]';
 const fileEndings = "pdf|docx?|xlsx?|pptx?|odt|ods|csv|json|xml|txt|zip|rar|html?|jpe?g|png|gif|svg|mp[34]";
 const standards =
@@ -35,7 +36,7 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-/** The pieces of a text whose digits stay as typed, ascending and apart (domain notes 5.5). */
+/** The pieces of a text whose digits stay as typed, ascending and apart. */
 export function arabicSpans(text: string): readonly Span[] {
   const found = patterns.flatMap((pattern) => spansOf(text, pattern));
   return merged(found.sort((a, b) => a.start - b.start));

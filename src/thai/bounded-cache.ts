@@ -1,5 +1,6 @@
 /**
- * Answers by text, kept up to a limit in bytes (UTF-16 text and 8 bytes for each number of the answer).
+ * Answers by text, kept up to a limit in bytes (two for each UTF-16 unit of the text, eight for each
+ * item of the answer, 64 for the entry).
  * At the limit it starts anew: hostile input costs time, never memory.
  */
 export class BoundedCache<Value extends readonly unknown[]> {
@@ -11,6 +12,7 @@ export class BoundedCache<Value extends readonly unknown[]> {
     this.#limit = limit;
   }
 
+  /** The value kept for this text, if it still is. */
   get(key: string): Value | undefined {
     return this.#values.get(key);
   }

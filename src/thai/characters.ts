@@ -15,10 +15,7 @@ export function canStartThaiWord(code: number): boolean {
 /** Is this UTF-16 unit one of `classes.thai`? */
 export function isThaiLetter(code: number): boolean {
   return (
-    code >= 0x0e01 &&
-    code <= 0x0e4e &&
-    code !== 0x0e2f &&
-    code !== 0x0e46 &&
-    (code <= 0x0e3a || code >= 0x0e40)
+    (code >= 0x0e01 && code <= 0x0e3a && code !== 0x0e2f) ||
+    (code >= 0x0e40 && code <= 0x0e4e && code !== 0x0e46)
   );
 }

@@ -1,4 +1,4 @@
-import { toThaiDigits } from "./digits.ts";
+import { thaiNumber } from "./numbers.ts";
 
 /** A day of the civil calendar. Years are of the Common Era; only print has Buddhist years. */
 export interface CalendarDate {
@@ -72,12 +72,12 @@ export const monthAbbreviations = [
 
 /** `๖ มกราคม ๒๕๖๖`: the date as running text has it. */
 export function formatLongDate(date: CalendarDate): string {
-  return `${thai(date.day)} ${monthName(date)} ${year(date)}`;
+  return `${thaiNumber(date.day)} ${monthName(date)} ${year(date)}`;
 }
 
 /** `๓ สิงหาคม พ.ศ. ๒๕๖๖`: the date as announcements and orders have it. */
 export function formatOfficialDate(date: CalendarDate): string {
-  return `${thai(date.day)} ${monthName(date)} พ.ศ. ${year(date)}`;
+  return `${thaiNumber(date.day)} ${monthName(date)} พ.ศ. ${year(date)}`;
 }
 
 /**
@@ -97,15 +97,15 @@ function rangeOfMonths(from: CalendarDate, to: CalendarDate): string {
 }
 
 function rangeOfDays(from: CalendarDate, to: CalendarDate): string {
-  const end = `${thai(to.day)} ${monthAbbreviation(to)} ${year(to)}`;
-  const start = `${thai(from.day)} ${monthAbbreviation(from)}`;
+  const end = `${thaiNumber(to.day)} ${monthAbbreviation(to)} ${year(to)}`;
+  const start = `${thaiNumber(from.day)} ${monthAbbreviation(from)}`;
   if (from.year !== to.year) return `${start} ${year(from)} - ${end}`;
   if (from.month !== to.month) return `${start} - ${end}`;
-  return from.day === to.day ? end : `${thai(from.day)} - ${end}`;
+  return from.day === to.day ? end : `${thaiNumber(from.day)} - ${end}`;
 }
 
 function year(date: CalendarDate): string {
-  return thai(toBuddhistYear(date.year));
+  return thaiNumber(toBuddhistYear(date.year));
 }
 
 function monthName(date: CalendarDate): string {
@@ -114,8 +114,4 @@ function monthName(date: CalendarDate): string {
 
 function monthAbbreviation(date: CalendarDate): string {
   return monthAbbreviations[date.month - 1]!;
-}
-
-function thai(value: number): string {
-  return toThaiDigits(String(value));
 }

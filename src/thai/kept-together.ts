@@ -15,15 +15,14 @@ import { spansOf, type Span } from "./span.ts";
 
 const { thai, consonant } = classes;
 
-/** Abbreviations that lean on the next word: titles, ranks, and what kind of place or act it names. */
-const leaning = alternatives(
-  (
-    "จ. อ. ต. ถ. ซ. อบต. อบจ. ทต. ทม. ทน. รร. รพ. พ.ร.บ. พ.ร.ก. พ.ร.ฎ. น.ส. ด.ช. ด.ญ. ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. " +
-    "ส.ต. ส.ท. ส.อ. จ.ส.ต. จ.ส.ท. จ.ส.อ. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.ท. พล.อ. จ.ต. จ.ท. จ.อ. น.ต. น.ท. น.อ. " +
-    "ด.ต. ส.ต.ต. ส.ต.ท. ส.ต.อ. ร.ต.ต. ร.ต.ท. ร.ต.อ. พ.ต.ต. พ.ต.ท. พ.ต.อ. พล.ต.ต. พล.ต.ท. พล.ต.อ."
-  ).split(" "),
-);
+const leaningAbbreviations =
+  "จ. อ. ต. ถ. ซ. อบต. อบจ. ทต. ทม. ทน. รร. รพ. พ.ร.บ. พ.ร.ก. พ.ร.ฎ. น.ส. ด.ช. ด.ญ. ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. " +
+  "ส.ต. ส.ท. ส.อ. จ.ส.ต. จ.ส.ท. จ.ส.อ. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.ท. พล.อ. จ.ต. จ.ท. จ.อ. น.ต. น.ท. น.อ. " +
+  "ด.ต. ส.ต.ต. ส.ต.ท. ส.ต.อ. ร.ต.ต. ร.ต.ท. ร.ต.อ. พ.ต.ต. พ.ต.ท. พ.ต.อ. พล.ต.ต. พล.ต.ท. พล.ต.อ.";
+/** Titles, ranks, and what kind of place or act the next word names. */
+const leaning = alternatives(leaningAbbreviations.split(" "));
 const unitSigns = alternatives("น. ม. ซม. กม. ตร.ม. ตร.ว. กก. % cm mm km kg KB MB GB dpi".split(" "));
+/** ๑ or ๑.๒.๓ */
 const listNumber = `${digit}{1,2}(?:\\.${digit}{1,2}){0,3}`;
 
 /**
@@ -78,7 +77,7 @@ const withoutNumbers = {
   /** ก. or - and its first word, at the head of a paragraph */
   headItem: `(?<=^|\\n)${maybeGap}(?:[${consonant}][.)]|[-–•])${gap}.`,
   andOr: "และ/หรือ",
-  /** What begins or goes on with ฯ after another sign of its kind */
+  /** Signs with ฯ inside */
   paiyannoi: "ฯลฯ|ฯพณฯ",
   scheme: "https?://.",
   /** PDF/A-2, COVID-19, E-Service, e-Government */

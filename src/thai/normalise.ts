@@ -30,10 +30,11 @@ const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
  */
 export function normaliseText(text: string): string {
   let normal = removeInvisible(text).normalize("NFC").replace(doubledMark, "$1").replace(tooManyMarks, "$1");
-  for (let before = ""; before !== normal;) {
+  let before: string;
+  do {
     before = normal;
-    normal = orderThaiMarks(normal).normalize("NFC").replace(doubledMark, "$1");
-  }
+    normal = orderThaiMarks(before).normalize("NFC").replace(doubledMark, "$1");
+  } while (normal !== before);
   return normal;
 }
 
@@ -45,7 +46,10 @@ function removeInvisible(text: string): string {
     .replace(invisible, "");
 }
 
-/** NFC orders only marks that have a combining class; most of Thai's have none. */
+/**
+ * NFC orders only marks that have a combining class; most of Thai's have none. Once is enough for all that
+ * people type; where marks of other scripts stand between Thai ones, NFC may leave something to do again.
+ */
 function orderThaiMarks(text: string): string {
   return text
     .replaceAll("\u0e40\u0e40", "\u0e41")

@@ -25,8 +25,9 @@ describe("noBreakSpaces", () => {
     expect(shown("วันที่  ๖  มกราคม ๒๕๖๖")).toBe("วันที่  ๖  มกราคม_๒๕๖๖");
   });
 
-  test("spaces at the ends stay", () => {
+  test("spaces at the ends of a text or line stay", () => {
     expect(shown(" พ.ศ. ")).toBe(" พ.ศ. ");
+    expect(shown("พ.ศ. \n ๒๕๖๖")).toBe("พ.ศ. \n ๒๕๖๖");
   });
 
   test("nothing but spaces changes", () => {
