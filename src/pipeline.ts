@@ -8,6 +8,7 @@ import { parseMarkup } from "./document/parse.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
 import { listAssets } from "./model/assets.ts";
 import { canonicalDossier } from "./model/canonical.ts";
+import { regroup } from "./document/regroup.ts";
 import { findFramework } from "./ita/load.ts";
 import { readJson } from "./json/json-text.ts";
 import type { Dossier } from "./model/dossier.ts";
@@ -71,7 +72,8 @@ export function compose({ source, file, kind, templates, frameworkFolders }: Man
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const dossier = parseDossier(source, file, frameworkOf);
   const markup = renderTemplate(dossier, kind, templates, frameworksOf(dossier, frameworkOf));
-  const document = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
+  const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
+  const document = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
   return { dossier, markup, document };
 }
 

@@ -17,8 +17,8 @@ export function propertiesOf(dossier: Dossier, document: DocumentNode, date?: Da
 
 /** How the dossier wants its documents printed. */
 export function optionsOf({ print }: Dossier, signatureFields: boolean): RenderOptions {
-  const { groupHeading, fontProfile, officeFont } = print;
-  return { groupHeading, fontProfile, officeFont, signatureFields };
+  const { fontProfile, officeFont } = print;
+  return { fontProfile, officeFont, signatureFields };
 }
 
 /** Clusters of the longest unit name that a narrow column has room for; a longer one may be parted between its words. */

@@ -32,8 +32,6 @@ export interface DocumentProperties {
 }
 
 export interface RenderOptions {
-  /** `merged`: group name in a merged first column. `repeated`: one table a group, its name in a second repeated head row. */
-  readonly groupHeading: "merged" | "repeated";
   /** DOCX: `embedded` carries our faces; `office` names `officeFont` and embeds nothing. */
   readonly fontProfile: "embedded" | "office";
   /** Family named in profile `office`, e.g. TH SarabunPSK. */

@@ -3,7 +3,7 @@ import { saysTheSame } from "../../src/read/conservation.ts";
 import { readers } from "../../src/read/index.ts";
 import type { Format } from "../../src/render/index.ts";
 import { asciiDigitsOutsideExceptions } from "../../src/thai/digits.ts";
-import { produceSample, samples } from "../support/samples.ts";
+import { produceSample, sampleDossiers, samples } from "../support/samples.ts";
 import { missingFrom, seedParagraphs } from "../support/seed.ts";
 
 const formats = ["pdf", "docx"] as const satisfies readonly Format[];
@@ -48,4 +48,16 @@ describe.each(samples)("sample %s", (sample) => {
       expect(paragraphs.flatMap((text) => asciiDigitsOutsideExceptions(text))).toEqual([]);
     },
   );
+});
+
+test("with repeated group headings every group is a table of its own, and no word is lost", async () => {
+  const { readFileSync } = await import("node:fs");
+  const { generate } = await import("../../src/index.ts");
+  const dossier = JSON.parse(readFileSync(sampleDossiers.corrected, "utf8")) as { print?: object };
+  dossier.print = { groupHeading: "repeated" };
+  const { products } = await generate({ dossier });
+  for (const { format, bytes } of products) {
+    const paragraphs = (await readers[format]())(bytes);
+    expect(paragraphs.filter((text) => text === "วิธีการดำเนินการ")).toHaveLength(10);
+  }
 });

@@ -24,7 +24,6 @@ export function renderInput(
     reported,
     ...given,
     options: {
-      groupHeading: "merged",
       fontProfile: "embedded",
       officeFont: "TH SarabunPSK",
       signatureFields: false,

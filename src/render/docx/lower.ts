@@ -1,5 +1,4 @@
 import type { IPropertiesOptions } from "docx";
-import { regroup } from "../../document/regroup.ts";
 import { mm, mmToTwip } from "../../sheet/units.ts";
 import { createLineBreaker } from "../../thai/line-breaks.ts";
 import { noBreakSpaces } from "../../thai/no-break-spaces.ts";
@@ -14,8 +13,8 @@ import { styles } from "./styles.ts";
 
 /** The tree as docx's document options. Pure, but for the numbers and names that docx draws by chance (canonical.ts). */
 export function lower(input: RenderInput): IPropertiesOptions {
-  const document = input.options.groupHeading === "repeated" ? regroup(input.document) : input.document;
-  const state = initialState({ ...input, document });
+  const { document } = input;
+  const state = initialState(input);
   return {
     compatibility: { version: 15 },
     styles: styles(state.font),

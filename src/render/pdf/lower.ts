@@ -1,5 +1,4 @@
 import type { DocumentNode, HeadingNode, Node, NodeOf } from "../../document/nodes.ts";
-import { regroup } from "../../document/regroup.ts";
 import { measureOf } from "../../fonts/measure.ts";
 import type { LineBreaker } from "../../thai/line-breaks.ts";
 import type { RenderInput } from "../renderer.ts";
@@ -11,7 +10,7 @@ import { bodyStyle } from "./text-style.ts";
 
 /** The tree as a pdfmake definition. Pure, and fresh on each call, because pdfmake writes into what it prints. */
 export function lower(input: RenderInput, breaker: LineBreaker): Definition {
-  const document = input.options.groupHeading === "repeated" ? regroup(input.document) : input.document;
+  const { document } = input;
   const widthOf = widthMeasure(input);
   return lowerNode(document, {
     input,
