@@ -135,6 +135,23 @@ describe("references", () => {
     expect(faultsOf(withTopic.replace('"fiscalYear": 2565', '"fiscalYear": 2567'))).toEqual([]);
   });
 
+  test("ask for the framework of a year once, however many assessments are of it", () => {
+    const asked: number[] = [];
+    const source = changed((json) => {
+      json["earlierAssessments"] = Array.from({ length: 9 }, () => ({
+        fiscalYear: 2564,
+        total: 90,
+        rating: "A",
+        indicators: [],
+      }));
+    });
+    parseDossier(source, "dossier.json", (year) => {
+      asked.push(year);
+      return loadFramework(year);
+    });
+    expect(asked.toSorted()).toEqual([2564, 2565, 2566]);
+  });
+
   test("are resolved by the frameworks that the caller gives", () => {
     const framework = { ...loadFramework(2565), indicators: [] };
     expect(() => parseDossier(text, "dossier.json", () => framework)).toThrow("ไม่มีตัวชี้วัดที่ 2");
