@@ -75,9 +75,10 @@ function typeHints(expected: string, field: Field): readonly string[] {
   return explained(field);
 }
 
+/** The field's own explanation names the choices and says what they mean; the bare list is second best. */
 function wrongChoice(choices: readonly string[], field: Field): Fault {
   const meant = typeof field.value === "string" ? nearest(field.value, choices) : undefined;
-  const list = `เลือกได้: ${choices.join(", ")}`;
+  const list = `เลือกได้: ${field.naming.description ?? choices.join(", ")}`;
   return {
     message: `${nameOf(field)} ใช้ค่า ${quoted(field.value)} ไม่ได้`,
     hints: meant === undefined ? [list] : [`หมายถึง “${meant}” หรือไม่`, list],

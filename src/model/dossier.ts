@@ -65,25 +65,47 @@ export const dossierSchema = z
 
 /** One agency, one fiscal year, as every later stage sees it: normalised, defaults filled in, all references resolvable. */
 export type Dossier = Immutable<z.output<typeof dossierSchema>>;
+/** The agency that the documents are of. */
 export type Agency = Dossier["agency"];
+/** The emblem at the head of a document. */
 export type Emblem = Agency["emblem"];
+/** A division (สำนัก, กอง) with its sections. */
 export type Division = Agency["divisions"][number];
+/** A section (งาน) of a division. */
 export type Section = Division["sections"][number];
+/** A person with a post: name with title, full position. */
 export type Official = NonNullable<Agency["head"]>;
+/** A year's published result. */
 export type Assessment = Dossier["assessment"];
+/** The result that is to come; scores may be missing. */
 export type NextAssessment = NonNullable<Dossier["nextAssessment"]>;
+/** One indicator of a published result. */
 export type Indicator = Assessment["indicators"][number];
+/** One fault or weak point that the assessor names. */
 export type Deficiency = Indicator["deficiencies"][number];
+/** What the office says on one topic of the analysis. */
 export type AnalysisEntry = Dossier["analysis"][number];
+/** A topic: an id of the framework's, or the office's own words. */
 export type Topic = AnalysisEntry["topic"];
+/** The meeting that decided the measures. */
 export type Meeting = Dossier["meeting"];
+/** A heading of the measures table with its ordered actions. */
 export type MeasureGroup = Dossier["measureGroups"][number];
+/** What a group is called after: an indicator, a topic, or the office's own words. */
 export type Heading = MeasureGroup["heading"];
+/** One way of acting: a row of the measures table. */
 export type Action = MeasureGroup["actions"][number];
+/** Who carries out an action: everyone, or divisions with their sections. */
 export type Responsible = Action["responsible"];
+/** First and last day of an action, ISO dates. */
 export type Schedule = NonNullable<Action["schedule"]>;
+/** A way of following up: a key of `monitoringWays`, or the office's own words. */
 export type Monitoring = Action["monitoring"][number];
+/** A period after which progress is reported. */
 export type ReportingRound = Dossier["reportingRounds"][number];
+/** A person who signs; an empty name leaves room for a pen. */
 export type Signatory = Dossier["signatories"][number];
+/** Fixed sentences that the office words otherwise. */
 export type Wording = NonNullable<Dossier["wording"]>;
+/** How the documents are printed; always complete. */
 export type PrintOptions = Dossier["print"];
