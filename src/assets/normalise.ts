@@ -5,7 +5,7 @@ import { normaliseRaster } from "./raster.ts";
 import { normaliseSvg } from "./svg.ts";
 
 /** The largest picture file that is read, in bytes. */
-export const maximumAssetBytes = 10_000_000;
+const maximumAssetBytes = 10_000_000;
 
 /**
  * A picture made safe and plain for both formats; equal bytes in, equal bytes out. Throws DiagnosticError `model/asset`

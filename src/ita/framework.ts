@@ -89,8 +89,6 @@ export type Framework = z.output<typeof frameworkSchema>;
 export type InstrumentId = z.output<typeof instrumentId>;
 /** One instrument with its weight in percent. */
 export type Instrument = Framework["instruments"][number];
-/** A topic that the analysis of the result has to speak of. */
-export type FrameworkTopic = Framework["topics"][number];
 
 /** Official name of an indicator, e.g. การใช้งบประมาณ for 2; undefined when the framework has no such indicator. */
 export function indicatorName({ indicators }: Framework, number: number): string | undefined {

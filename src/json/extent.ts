@@ -5,7 +5,7 @@ import { errorAt, type Fault } from "./fault.ts";
 /** How deep objects and arrays may nest; a dossier needs 8. */
 export const maximumDepth = 100;
 /** How many entries all objects and arrays may have; a large agency's dossier has 20,000. */
-export const maximumEntries = 100_000;
+const maximumEntries = 100_000;
 
 const tooDeep: Fault = {
   message: `ข้อมูลซ้อนกันลึกกว่า ${maximumDepth} ชั้น`,

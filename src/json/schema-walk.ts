@@ -8,7 +8,7 @@ export interface FieldNaming {
 }
 
 /** The schemas that a value at this path may be meant for: several where a union leaves it open, none off the map. */
-export function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
+function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const [step, ...rest] = path;
   if (step === undefined) return [schema];
   return children(schema, step).flatMap((child) => schemasAt(child, rest));

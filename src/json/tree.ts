@@ -9,7 +9,7 @@ export const noteKey = "$comment";
 const schemaKey = "$schema";
 
 /** The members of an object node: its keys and the nodes of their values, without notes. */
-export function membersOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
+function membersOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
   const isRoot = node.parent === undefined;
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key === undefined || value === undefined || isNote(key, isRoot) ? [] : [[key, value] as const],

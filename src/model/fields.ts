@@ -6,10 +6,9 @@ import { dateFault } from "./iso-date.ts";
 import { assetPathFault } from "./asset-path.ts";
 
 /** The Thai name of a field and the sentence that explains it, for messages and for the JSON Schema. */
-export interface Naming {
+interface Naming {
   readonly title: string;
   readonly description: string;
-  readonly examples?: readonly string[];
 }
 
 /** Printed text with at least one visible character; `\n` begins a new line. Normalised at the door. */
@@ -44,7 +43,7 @@ export const printed = <Key extends string>(titles: Readonly<Record<Key, string>
 const printedAsGiven = "พิมพ์ตามที่เขียน แทนข้อความที่โปรแกรมสร้างให้";
 
 /** The prefixes of reference ids: division, section, deficiency, measure group, action. */
-export type IdPrefix = "div" | "sec" | "def" | "grp" | "act";
+type IdPrefix = "div" | "sec" | "def" | "grp" | "act";
 
 /** A reference id such as `div-office`: never printed, kept from year to year. */
 export const id = (prefix: IdPrefix, title: string) =>

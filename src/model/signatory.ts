@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anyText, assetPath, isoDate, printed, text } from "./fields.ts";
 
 /** Forms of signing for somebody else; each is printed as a line of its own. */
-export const actingForms = ["รักษาราชการแทน", "ปฏิบัติราชการแทน", "ปฏิบัติหน้าที่"] as const;
+const actingForms = ["รักษาราชการแทน", "ปฏิบัติราชการแทน", "ปฏิบัติหน้าที่"] as const;
 
 const acting = z
   .strictObject({
