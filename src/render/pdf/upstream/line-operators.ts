@@ -71,7 +71,8 @@ class TextObject {
     const { distribution } = this.#line;
     const shaped = font.shape(text);
     const { codes, kerns } = shaped;
-    if (shaped.missing.length > 0) font.note(shaped, textOf(this.#line));
+    // what a page only repeats was counted where it was first drawn
+    if (shaped.missing.length > 0 && this.#line.tag) font.note(shaped, textOf(this.#line));
     let width = 0;
     let pending = 0;
     for (let i = 0; i < codes.length; i++) {
