@@ -9,12 +9,14 @@ export interface TableLengths {
 
 /** Parts of the table's width that are moved from one column to another, from coarse to fine. */
 const steps = [0.04, 0.02, 0.01];
-/** Each move makes the table lower by a line at least; no real table needs as many. */
+/** No table needs as many of one size. */
 const mostMoves = 40;
+/** Moves that gain less than this, in lines, are not worth leaving the shares for. */
+const leastGain = 0.01;
 /** Lines end before the margin: a paragraph needs about this many times the lines that its width alone would. */
 const raggedness = 1.06;
 
-/** Lines of each row, for one column at one width. */
+/** Lines of each row, for one column at one width; parts of a line count, so that each move shows. */
 type Heights = readonly number[];
 
 /** Moves width between columns as long as the table gets lower, within their limits. Equal input, equal widths. */
@@ -30,7 +32,7 @@ export function balanced(
   for (const step of steps) {
     for (let moves = 0; moves < mostMoves; moves++) {
       const better = bestMove({ widths, heights, limits, table, amount: step * room });
-      if (better === null || better.height >= lowest) break;
+      if (better === null || better.height > lowest - leastGain) break;
       ({ widths, heights, height: lowest } = better);
     }
   }
@@ -72,8 +74,7 @@ function bestMove({ widths, heights, limits, table, amount }: Columns) {
 function columnHeights({ lengths, padding }: TableLengths, column: number, width: number): Heights {
   return lengths.map((row) => {
     let lines = 0;
-    for (const length of row[column]!)
-      lines += Math.max(1, Math.ceil((length * raggedness) / (width - padding)));
+    for (const length of row[column]!) lines += Math.max(1, (length * raggedness) / (width - padding));
     return lines;
   });
 }

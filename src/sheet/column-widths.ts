@@ -95,8 +95,11 @@ function fitted(given: readonly number[], limits: readonly ColumnLimits[], room:
   const missing = total(widths) - room;
   if (missing <= 0) return widths;
   const slack = widths.map((width, i) => width - least[i]!);
-  if (total(slack) < missing) return least.map((width) => (width * room) / total(least));
-  return widths.map((width, i) => width - (slack[i]! / total(slack)) * missing);
+  if (total(slack) >= missing) return widths.map((width, i) => width - (slack[i]! / total(slack)) * missing);
+  // not every word has room: what is left above the narrowest is parted by how much each needs
+  const floor = given.map((width) => width * narrowest);
+  const needs = least.map((width, i) => width - floor[i]!);
+  return floor.map((width, i) => width + (needs[i]! / total(needs)) * (room - total(floor)));
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
