@@ -6,7 +6,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
 import { formats, type Format } from "../render/index.ts";
-import { documentKinds, type DocumentKind } from "../template/kinds.ts";
+import type { DocumentKind } from "../template/kinds.ts";
 import type { Prepared } from "../pipeline.ts";
 import { assetReader } from "./asset-reader.ts";
 import { readInput, readTemplate } from "./input.ts";
@@ -43,7 +43,9 @@ export const generateCommand: Command = (io, done) => (parser) =>
     async (argv) => done(await generateAll(argv, io)),
   );
 
-function options(yargs: Argv) {
+/** Asked only when this command is meant, so that the program's own help loads neither views nor schemas. */
+async function options(yargs: Argv) {
+  const { documentKinds } = await import("../template/kinds.ts");
   return yargs
     .positional("dossiers", {
       type: "string",

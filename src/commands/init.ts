@@ -26,9 +26,11 @@ async function init({ dir, yes }: { dir: string; yes: boolean }, io: Io): Promis
   if (await io.exists(file)) throw alreadyThere(file);
   if (!yes && !io.isTerminal) throw needsTerminal();
   const answers = yes ? exampleAnswers : await askAll(io);
+  const { loadFramework } = await import("../ita/load.ts");
   const { dossierJsonSchema } = await import("../model/json-schema.ts");
+  const assessed = loadFramework(answers.fiscalYear - 1);
   await writeAtomically(join(dir, schemaName), json(dossierJsonSchema()), io);
-  await writeAtomically(file, json(starterDossier(answers, `./${schemaName}`)), io);
+  await writeAtomically(file, json(starterDossier(answers, assessed, `./${schemaName}`)), io);
   io.stdout(`${file}\n`);
   io.stderr(`แก้ไขแฟ้มนี้ แล้วสั่ง: saraban generate ${file}\n`);
   return exitCodes.success;

@@ -1,4 +1,4 @@
-import { loadFramework } from "../ita/load.ts";
+import type { Framework } from "../ita/framework.ts";
 
 /** What `saraban init` asks. */
 export interface StarterAnswers {
@@ -19,8 +19,8 @@ export const exampleAnswers: StarterAnswers = {
   signer: "",
 };
 
-/** A dossier that can be printed at once; each `$comment` says what belongs there. */
-export function starterDossier(answers: StarterAnswers, schema: string): object {
+/** A dossier that can be printed at once; each `$comment` says what belongs there. `assessed` is the framework of the year before. */
+export function starterDossier(answers: StarterAnswers, assessed: Framework, schema: string): object {
   const { agency, shortName, province, fiscalYear, signer } = answers;
   return {
     $schema: schema,
@@ -45,7 +45,7 @@ export function starterDossier(answers: StarterAnswers, schema: string): object 
         { id: "div-finance", name: "กองคลัง" },
       ],
     },
-    assessment: starterAssessment(fiscalYear - 1),
+    assessment: starterAssessment(assessed),
     earlierAssessments: [],
     analysis: [],
     meeting: {
@@ -70,13 +70,13 @@ export function starterDossier(answers: StarterAnswers, schema: string): object 
   };
 }
 
-function starterAssessment(fiscalYear: number): object {
+function starterAssessment({ fiscalYear, indicators }: Framework): object {
   return {
     $comment: "ผลการประเมินของปีก่อน: คะแนนรวม ระดับ และคะแนนรายตัวชี้วัด",
     fiscalYear,
     total: 0,
     rating: "-",
-    indicators: loadFramework(fiscalYear).indicators.map(({ number, name }) => ({
+    indicators: indicators.map(({ number, name }) => ({
       $comment: name,
       number,
       score: 0,
