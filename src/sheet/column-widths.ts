@@ -31,15 +31,18 @@ export interface TextMetrics {
   readonly pieces: (text: string) => readonly string[];
 }
 
-/** Widths a column may have; `least` holds its widest word, where that is within the limits. */
+/** Widths a column may have. */
 export interface ColumnLimits {
   readonly least: number;
   readonly most: number;
 }
 
-/** A column's width stays between these parts of what its share gives. */
+/** For its longest word a column's width goes down and up to these parts of what its share gives. */
 const narrowest = 0.6;
 const widest = 1.6;
+/** To make the table lower, only to these: beyond them a table looks made by a machine. */
+const narrowestForHeight = 0.8;
+const widestForHeight = 1.35;
 /** Rows that are looked at for the height; more of the same table say the same. */
 const sampledRows = 120;
 
@@ -55,50 +58,80 @@ export function columnWidths(
   const measured = rows.map((row) => row.map((cell) => measureCell(cell, metrics)));
   const sum = total(shares);
   const given = shares.map((share) => (share / sum) * room.width);
-  const limits = given.map((width, column): ColumnLimits => {
-    const word = Math.max(0, ...measured.map((row) => row[column]?.longestWord ?? 0)) + room.padding;
-    const most = width * widest;
-    return { least: Math.min(most, Math.max(width * narrowest, word)), most };
+  const columns = given.map((width, column): Column => {
+    const cells = measured.map((row) => row[column] ?? emptyCell);
+    const word = widestOf(cells, ({ longestWord }) => longestWord) + room.padding;
+    const head = widestOf(cells, ({ heads }) =>
+      Math.max(0, ...heads.filter((each) => each + room.padding <= width)),
+    );
+    return {
+      given: width,
+      least: Math.min(width * widest, Math.max(width * narrowest, word)),
+      head: head + room.padding,
+    };
   });
   const step = Math.ceil(measured.length / sampledRows);
   const sample = measured.filter((_, i) => i % step === 0);
   const lengths = sample.map((row) => row.map(({ lines }) => lines));
-  return balanced(fitted(given, limits, room.width), limits, { lengths, padding: room.padding }).map(pt);
+  const limits = columns.map(limitsForHeight);
+  return balanced(fitted(columns, room.width), limits, { lengths, padding: room.padding }).map(pt);
+}
+
+interface Column {
+  readonly given: number;
+  /** Its widest word, within the limits. */
+  readonly least: number;
+  /** Its widest bold paragraph that stands on one line where the share decides. */
+  readonly head: number;
+}
+
+function limitsForHeight({ given, least, head }: Column): ColumnLimits {
+  return { least: Math.max(least, head, given * narrowestForHeight), most: given * widestForHeight };
+}
+
+function widestOf(cells: readonly MeasuredCell[], widthOf: (cell: MeasuredCell) => number): number {
+  return cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), 0);
 }
 
 interface MeasuredCell {
   readonly longestWord: number;
   /** Widths of its paragraphs, each on one line. */
   readonly lines: readonly number[];
+  /** Those of bold paragraphs. */
+  readonly heads: readonly number[];
 }
+
+const emptyCell: MeasuredCell = { longestWord: 0, lines: [], heads: [] };
 
 function measureCell(paragraphs: readonly ColumnText[], { width, pieces }: TextMetrics): MeasuredCell {
   let longestWord = 0;
-  const lines = paragraphs.flatMap(({ text, isStrong }) =>
-    text.split("\n").map((line) => {
+  const lines: number[] = [];
+  const heads: number[] = [];
+  for (const { text, isStrong } of paragraphs) {
+    for (const line of text.split("\n")) {
       let length = 0;
       for (const piece of pieces(line)) {
         const whole = width(piece, isStrong);
         length += whole;
         if (whole > longestWord) longestWord = Math.max(longestWord, width(piece.trimEnd(), isStrong));
       }
-      return length;
-    }),
-  );
-  return { longestWord, lines };
+      lines.push(length);
+      if (isStrong) heads.push(length);
+    }
+  }
+  return { longestWord, lines, heads };
 }
 
 /** What the shares give, but for columns whose longest word needs more: they take from all that have more than they need. */
-function fitted(given: readonly number[], limits: readonly ColumnLimits[], room: number): readonly number[] {
-  const least = limits.map((limit) => limit.least);
-  const widths = given.map((width, i) => Math.max(width, least[i]!));
+function fitted(columns: readonly Column[], room: number): readonly number[] {
+  const widths = columns.map(({ given, least }) => Math.max(given, least));
   const missing = total(widths) - room;
   if (missing <= 0) return widths;
-  const slack = widths.map((width, i) => width - least[i]!);
+  const slack = widths.map((width, i) => width - columns[i]!.least);
   if (total(slack) >= missing) return widths.map((width, i) => width - (slack[i]! / total(slack)) * missing);
   // not every word has room: what is left above the narrowest is parted by how much each needs
-  const floor = given.map((width) => width * narrowest);
-  const needs = least.map((width, i) => width - floor[i]!);
+  const floor = columns.map(({ given }) => given * narrowest);
+  const needs = columns.map(({ least }, i) => least - floor[i]!);
   return floor.map((width, i) => width + (needs[i]! / total(needs)) * (room - total(floor)));
 }
 

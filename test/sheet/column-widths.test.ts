@@ -38,8 +38,15 @@ describe("columnWidths", () => {
   test("moves width to where texts are long, so that the table gets lower", () => {
     const long = "abcd ".repeat(40);
     const [first, second] = widthsOf([50, 50], cells("ab", long), cells("ab", long));
-    expect(second).toBeGreaterThan(320);
-    expect(first).toBeGreaterThanOrEqual(150);
+    expect(second).toBe(300);
+    expect(first).toBe(200);
+  });
+
+  test("does not break a bold head that its share has room for", () => {
+    const long = "abcd ".repeat(40);
+    const head = [[{ text: "abcd efgh abcd efgh", isStrong: true }], []];
+    const [first] = columnWidths({ shares: [50, 50], rows: [head, cells("ab", long)] }, room, metrics);
+    expect(first).toBeGreaterThanOrEqual(12 * 19 + 10);
   });
 
   test("goes no further than 0.6 and 1.6 of a share, whatever the content", () => {
