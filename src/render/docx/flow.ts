@@ -49,10 +49,7 @@ function ownSpace(block: Block): Pt {
       return sheet.body.spaceBefore;
     case "signatures":
       return sheet.signature.spaceBefore;
-    case "list":
-    case "table":
-    case "emblem":
-    case "page-break":
+    default:
       return pt(0);
   }
 }

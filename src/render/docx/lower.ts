@@ -1,5 +1,5 @@
 import type { IPropertiesOptions } from "docx";
-import { mm, mmToTwip } from "../../sheet/units.ts";
+import { mm, mmToTwip, pt } from "../../sheet/units.ts";
 import { createLineBreaker } from "../../thai/line-breaks.ts";
 import { noBreakSpaces } from "../../thai/no-break-spaces.ts";
 import type { RenderInput } from "../renderer.ts";
@@ -35,7 +35,8 @@ function initialState(input: RenderInput): State {
     font: input.options.fontProfile === "embedded" ? fonts.family : input.options.officeFont,
     measure: createMeasure(document, fonts, breaker),
     width: mmToTwip(mm(0)),
-    height: mmToTwip(mm(0)),
+    height: pt(0),
+    following: pt(0),
     isFirst: false,
     place: "body",
     format: {},

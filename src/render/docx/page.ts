@@ -2,8 +2,8 @@ import { Header, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionTy
 import type { ISectionOptions, ISectionPropertiesOptions } from "docx";
 import type { DocumentNode, SectionNode } from "../../document/nodes.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToTwip } from "../../sheet/units.ts";
-import type { Mm, Twip } from "../../sheet/units.ts";
+import { mm, mmToPt, mmToTwip } from "../../sheet/units.ts";
+import type { Pt, Twip } from "../../sheet/units.ts";
 import { styleIds } from "./styles.ts";
 import { watermark } from "./watermark.ts";
 
@@ -11,14 +11,14 @@ import { watermark } from "./watermark.ts";
 export function contentWidth({ orientation }: SectionNode): Twip {
   const { page, margin } = sheet;
   const paper = orientation === "portrait" ? page.width : page.height;
-  return mmToTwip((paper - margin.left - margin.right) as Mm);
+  return mmToTwip(mm(paper - margin.left - margin.right));
 }
 
 /** Room between the upper and the lower margin of a section's pages. */
-export function contentHeight({ orientation }: SectionNode): Twip {
+export function contentHeight({ orientation }: SectionNode): Pt {
   const { page, margin } = sheet;
   const paper = orientation === "portrait" ? page.height : page.width;
-  return mmToTwip((paper - margin.top - margin.bottom) as Mm);
+  return mmToPt(mm(paper - margin.top - margin.bottom));
 }
 
 /** Paper, margins and numbering of a section. Its first page shows no number where the numbering begins there. */

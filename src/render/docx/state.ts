@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { Block, Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
-import type { Twip } from "../../sheet/units.ts";
+import type { Pt, Twip } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
 import type { Measure } from "./measure.ts";
 
@@ -42,7 +42,9 @@ export interface State {
   /** Room from left to right: between the margins of the section, or inside a cell. */
   readonly width: Twip;
   /** Room from top to bottom of the section's pages. */
-  readonly height: Twip;
+  readonly height: Pt;
+  /** Height of what the block must share a page with: the signatures after it. */
+  readonly following: Pt;
   readonly measure: Measure;
   /** Does the block begin its section? */
   readonly isFirst: boolean;

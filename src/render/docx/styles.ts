@@ -1,7 +1,14 @@
-import { AlignmentType, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  LineRuleType,
+  StyleForCharacter,
+  StyleForParagraph,
+} from "docx";
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from "docx";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToTwip, pt, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
+import { mm, mmToTwip, pt, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
 
 /** Ids of the paragraph styles; their names, which the user sees, are Thai. */
@@ -18,6 +25,7 @@ export const styleIds = {
   signatureBeside: "SignatureBeside",
   pageNumber: "PageNumberLine",
   picture: "Picture",
+  shortRule: "ShortRule",
   gap: "Gap",
   anchor: "Anchor",
 } as const;
@@ -101,9 +109,22 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
     style(styleIds.signatureBeside, "ลายเซ็นเรียงกัน", { alignment: AlignmentType.CENTER, ...keep }),
     style(styleIds.pageNumber, "เลขหน้า", { alignment: AlignmentType.CENTER }, size(pageNumber.size)),
     style(styleIds.picture, "ภาพ", { alignment: AlignmentType.CENTER }, size(table.size)),
+    style(styleIds.shortRule, "เส้นคั่น", shortRule()),
     style(styleIds.gap, "เว้นระยะ", { spacing: gap }),
     style(styleIds.anchor, "จุดยึด", { spacing: tight(pt(1)) }),
   ];
+}
+
+/** A border under nothing, as short as its indents make it. */
+function shortRule(): IParagraphStylePropertiesOptions {
+  const { page, margin, shortRule: rule } = sheet;
+  const side = mmToTwip(mm((page.width - margin.left - margin.right - rule.width) / 2));
+  return {
+    alignment: AlignmentType.CENTER,
+    border: { bottom: { style: BorderStyle.SINGLE, size: Math.round(rule.thickness * 8), color: "000000" } },
+    indent: { left: side, right: side },
+    spacing: { ...tight(rule.spaceBefore), after: ptToTwip(rule.spaceAfter) },
+  };
 }
 
 /** The official sheet as Word styles. Runs stay bare: who changes a style changes the whole document. */

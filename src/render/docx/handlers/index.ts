@@ -9,6 +9,7 @@ import { lineBreak } from "./line-break.ts";
 import { list } from "./list.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
+import { rule } from "./rule.ts";
 import { scoreChart } from "./score-chart.ts";
 import { signatures } from "./signatures.ts";
 import { strong } from "./strong.ts";
@@ -27,6 +28,7 @@ const blockHandlers: Handlers<Block["type"], BlockElement> = {
   list,
   "page-break": pageBreak,
   paragraph,
+  rule,
   "score-chart": scoreChart,
   signatures,
   table,

@@ -2,6 +2,7 @@ import { Paragraph, Table } from "docx";
 import type { ISectionOptions } from "docx";
 import type { SectionNode } from "../../../document/nodes.ts";
 import { flowOf } from "../flow.ts";
+import { heldHeight } from "../held-height.ts";
 import { contentHeight, contentWidth, sectionProperties } from "../page.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
@@ -21,7 +22,8 @@ interface Placed {
 function blocks({ children }: SectionNode, state: State): readonly Placed[] {
   return children.flatMap((block, index) => {
     const flow = flowOf(children, index);
-    const elements = state.block(block, { ...state, isFirst: index === 0, flow });
+    const following = heldHeight(children, index, state);
+    const elements = state.block(block, { ...state, isFirst: index === 0, flow, following });
     return elements.map((element) => ({ element, keepNext: flow.keepNext }));
   });
 }

@@ -3,18 +3,19 @@ import type { SignatureNode, SignaturesNode } from "../../../document/nodes.ts";
 import type { Twip } from "../../../sheet/units.ts";
 import { emptyParagraph } from "../empty-paragraph.ts";
 import { flowOfPart } from "../flow.ts";
+import { signersInRows } from "../signer-rows.ts";
 import type { BlockElement, State } from "../state.ts";
 import { signature } from "./signature.ts";
 
-/** More signers than this side by side leave no room for a position. */
-const SIGNERS_A_ROW = 3;
-
 /** Signers one below the other, or side by side; no line of the block is parted from the next. */
-export function signatures({ arrangement, children }: SignaturesNode, state: State): readonly BlockElement[] {
-  if (arrangement === "beside" && children.length > 1) return [beside(children, state)];
-  return children.flatMap((signer, index) =>
-    signature(signer, partOf({ ...state, place: "signature" }, index, children.length)),
-  );
+export function signatures(node: SignaturesNode, state: State): readonly BlockElement[] {
+  const rows = signersInRows(node);
+  if (rows.some((row) => row.length > 1)) return [beside(rows, state)];
+  return rows
+    .flat()
+    .flatMap((signer, index) =>
+      signature(signer, partOf({ ...state, place: "signature" }, index, rows.length)),
+    );
 }
 
 /** A signer or row of signers; it holds on to the next one, the last as the block as a whole does. */
@@ -37,21 +38,18 @@ const noBorders = {
  * A table without lines, not tab stops: each signer's lines stay together for readers and for who edits them,
  * and a long position wraps in its own column.
  */
-function beside(signers: readonly SignatureNode[], state: State): Table {
-  // Rows of nearly equal length: four signers are two and two.
-  const columns = Math.ceil(signers.length / Math.ceil(signers.length / SIGNERS_A_ROW));
+function beside(rows: readonly (readonly SignatureNode[])[], state: State): Table {
+  const columns = Math.max(...rows.map((row) => row.length));
   const width = Math.floor(state.width / columns) as Twip;
-  const count = Math.ceil(signers.length / columns);
-  const rows = Array.from({ length: count }, (_, index) => {
-    const inner = partOf({ ...state, place: "signature-beside", width }, index, count);
-    return besideRow(signers.slice(index * columns, (index + 1) * columns), columns, inner);
-  });
   return new Table({
     columnWidths: Array.from({ length: columns }, () => width),
     width: { size: width * columns, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: noBorders,
-    rows,
+    rows: rows.map((row, index) => {
+      const inner = partOf({ ...state, place: "signature-beside", width }, index, rows.length);
+      return besideRow(row, columns, inner);
+    }),
   });
 }
 

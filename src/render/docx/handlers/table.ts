@@ -2,12 +2,14 @@ import { BorderStyle, TableLayoutType, WidthType } from "docx";
 import type { ITableBordersOptions, ITableOptions, TableRow } from "docx";
 import type { TableNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
-import { mmToTwip } from "../../../sheet/units.ts";
+import { mmToTwip, pt } from "../../../sheet/units.ts";
+import type { Pt } from "../../../sheet/units.ts";
 import { LabelledTable } from "../labelled-table.ts";
 import { tableGrid } from "../table-grid.ts";
 import type { GridRow } from "../table-grid.ts";
-import { freeFlow } from "../state.ts";
 import { rowHeight } from "../row-height.ts";
+import { lastRowKeeping, rowKeeping } from "../row-keeping.ts";
+import type { RowKeeping } from "../row-keeping.ts";
 import type { BlockElement, State } from "../state.ts";
 import { writable } from "../text.ts";
 import { row } from "./row.ts";
@@ -34,18 +36,31 @@ export function table(node: TableNode, state: State): readonly BlockElement[] {
     layout: TableLayoutType.FIXED,
     margins: { left: padding.x, right: padding.x, top: padding.y, bottom: padding.y },
     borders,
-    rows: rows(grid, node.keepWithNext, { ...state, flow: freeFlow, hanging: null }),
+    rows: rows(grid, node.keepWithNext || state.flow.keepNext, { ...state, hanging: null }),
   };
   return [new LabelledTable(options, writable(node.label))];
 }
 
-function rows(grid: readonly GridRow[], keepWithNext: boolean, free: State): readonly TableRow[] {
-  // A row holds on to what follows only when each of its paragraphs does.
-  const kept: State = { ...free, flow: { ...freeFlow, keepNext: true, keepLines: true } };
-  const heights = grid.map((each) => rowHeight(each, free.measure));
+function rows(grid: readonly GridRow[], holdsOn: boolean, state: State): readonly TableRow[] {
+  const heights = grid.map((each) => rowHeight(each, state.measure));
   const heads = grid.reduce((sum, { head }, index) => (head ? sum + heights[index]! : sum), 0);
+  const room = pt(state.height - heads);
   return grid.map((each, index) => {
-    const fits = each.head || heights[index]! <= free.height - heads;
-    return row(each, fits, keepWithNext && index === grid.length - 1 ? kept : free);
+    const height = heights[index]!;
+    const isLast = holdsOn && index === grid.length - 1;
+    return row(each, isLast ? keptLastRow(height, room, state) : rowKeeping(height, room), state);
   });
+}
+
+/** A last row too high to be kept with the signatures is let go: torn where it stands, it may leave lines on their page. */
+function keptLastRow(height: Pt, room: Pt, { following, input }: State): RowKeeping {
+  const keeping = lastRowKeeping(height, room, following);
+  if (keeping) return keeping;
+  input.report({
+    code: "render/not-expressible",
+    severity: "warning",
+    message: "แถวสุดท้ายของตารางสูงจน Word อาจวางลายเซ็นไว้ในหน้าใหม่โดยไม่มีข้อความอื่น",
+    hints: ["เปิดแฟ้ม Word ดูหน้าสุดท้ายก่อนลงนาม", "แบ่งข้อความของแถวสุดท้ายเป็นหลายข้อ"],
+  });
+  return { whole: false, withNext: false };
 }
