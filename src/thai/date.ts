@@ -18,6 +18,11 @@ export function parseIsoDate(text: string): CalendarDate | null {
   return exists ? { year, month, day } : null;
 }
 
+/** `YYYY-MM-DD`: what `parseIsoDate` reads. */
+export function formatIsoDate({ year, month, day }: CalendarDate): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 /** Days of a month of a Common Era year, by the Gregorian rule. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

@@ -66,8 +66,6 @@ const withoutNumbers = {
   rating: `ระดับ${gap}[A-F]{1,2}(?![A-Za-z])`,
   /** จ. นครราชสีมา, พ.ต.ท. สมชาย */
   leaning: `(?<![${thai}.])(?:${leaning})${gap}.`,
-  /** An abbreviation is one sign: อบต. */
-  abbreviation: `(?<![${thai}])[${consonant}]{1,5}\\.`,
   /** นาย สุวิช */
   titledName: `(?<![${thai}])(?:${titles})${gap}[${thai}]`,
   /** (นายสุวิช คมพยัคฆ์), as under a signature */

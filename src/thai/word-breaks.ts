@@ -13,7 +13,7 @@ const dictionaryWordCost = 12;
 const stumpCost = 30;
 
 /** Words that lean on the next: a line does not end with them. */
-const leaningWords = new Set(["ความ", "ผู้", "ไม่"]);
+const leaningWords = new Set(["ความ", "ผู้", "ไม่", "นาย", "นาง", "นางสาว"]);
 
 const cache = new BoundedCache<readonly number[]>(4_000_000);
 let list: WordList | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   compareDates,
   daysInMonth,
+  formatIsoDate,
   formatLongDate,
   formatMonthRange,
   formatOfficialDate,
@@ -43,11 +44,12 @@ describe("parseIsoDate", () => {
     },
   );
 
-  test("reads every day that JavaScript's own calendar has", () => {
+  test("reads every day that JavaScript's own calendar has, and formatIsoDate writes it again", () => {
     fc.assert(
       fc.property(days, (iso) => {
         const [year, month, day] = iso.split("-").map(Number);
         expect(parseIsoDate(iso)).toEqual({ year, month, day });
+        expect(formatIsoDate(parseIsoDate(iso)!)).toBe(iso);
       }),
     );
   });
@@ -99,6 +101,7 @@ describe("formatMonthRange", () => {
     ["a February short of its last day", "2024-02-01", "2024-02-28", "๑ - ๒๘ ก.พ. ๒๕๖๗"],
     ["days of one month", "2023-02-15", "2023-02-20", "๑๕ - ๒๐ ก.พ. ๒๕๖๖"],
     ["days of one year", "2023-01-15", "2023-02-10", "๑๕ ม.ค. - ๑๐ ก.พ. ๒๕๖๖"],
+    ["a part of a month up to a month's end", "2023-01-15", "2023-03-31", "๑๕ ม.ค. - ๓๑ มี.ค. ๒๕๖๖"],
     ["days over a year's end", "2022-12-15", "2023-01-10", "๑๕ ธ.ค. ๒๕๖๕ - ๑๐ ม.ค. ๒๕๖๖"],
     ["one day", "2023-01-15", "2023-01-15", "๑๕ ม.ค. ๒๕๖๖"],
   ])("prints %s", (_kind, from, to, printed) => {
