@@ -1,0 +1,37 @@
+// npm run bench [-- --documents 30 --warm-up 25 --json --only warm,process,rows,hostile]
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
+import { markdown } from "./report.mjs";
+
+const { values } = parseArgs({
+  options: {
+    documents: { type: "string", default: "30" },
+    "warm-up": { type: "string", default: "25" },
+    only: { type: "string", default: "warm,process,rows,hostile" },
+    json: { type: "boolean", default: false },
+  },
+});
+const documents = Number(values.documents);
+const warmUp = Number(values["warm-up"]);
+const parts = {
+  warm: () => measureWarm({ documents, warmUp }),
+  process: () => measureProcesses(),
+  rows: () => measureRows([100, 1000, 2000]),
+  hostile: () => measureHostile(),
+};
+
+const results = {};
+const loadBefore = loadavg()[0];
+for (const part of values.only.split(",")) {
+  process.stderr.write(`measuring: ${part} …\n`);
+  results[part] = await parts[part]();
+}
+const machine = {
+  node: process.version,
+  cores: cpus().length,
+  processor: cpus()[0].model,
+  load: [loadBefore, loadavg()[0]],
+};
+const report = { machine, documents, warmUp, ...results };
+process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : markdown(report));

@@ -1,0 +1,159 @@
+// The measurements as Markdown.
+
+const labels = {
+  pdf: "Saraban, PDF (tagged, PDF/A-3a and PDF/UA-1)",
+  docx: "Saraban, DOCX (canonical bytes)",
+  both: "Saraban, PDF and DOCX",
+  pdfmake: "pdfmake with word breaks, PDF, untagged — **wrong text**",
+  typst: "Typst, PDF (tagged, PDF/A-3a)",
+  chromium: "headless Chromium, PDF (tagged)",
+};
+const factorAimed = { pdfmake: 3, typst: 5, chromium: 7 };
+
+/** The whole report. */
+export function markdown({ machine, documents, warmUp, warm, process, rows, hostile }) {
+  const [before, after] = machine.load.map((load) => load.toFixed(1));
+  return [
+    `Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${before} before and ${after} after. ` +
+      `Milliseconds: by the wall (of processor time, all threads).`,
+    ...(warm ? warmTables(warm, documents, warmUp) : []),
+    ...(process ? processTable(process) : []),
+    ...(rows ? rowsTable(rows) : []),
+    ...(hostile ? hostileTable(hostile) : []),
+    ...aimsTable({ warm, process, rows, hostile }),
+    "",
+  ].join("\n");
+}
+
+function warmTables(warm, documents, warmUp) {
+  const present = warm.filter(({ missing }) => missing === undefined);
+  const own = present.filter(({ median }) => median.whole);
+  const pdf = own.find(({ name }) => name === "pdf");
+  const stages = own.map(({ name, first, median }) => [
+    labels[name],
+    time(median.render),
+    time(median.prepare),
+    time(median.readBack),
+    time(median.whole),
+    time(first.whole),
+  ]);
+  const peers = present.filter(({ median }) => !median.whole);
+  const beside = [pdf, ...peers].map(({ name, first, median }) => [
+    labels[name],
+    time(median.render),
+    time(first.render),
+    ...(name === "pdf" ? ["1", "1", ""] : ratios(name, median, pdf)),
+  ]);
+  return [
+    `\n### Distinct documents in a warm process\n`,
+    `Medians over ${documents} documents of 15 pages after ${warmUp} to warm up, no two alike; subjects take turns.\n`,
+    ...table(["", "render", "prepare", "read back", "whole", "first document, whole"], stages),
+    `\n### Beside others: the making of the PDF alone\n`,
+    ...table(["", "warm", "first document", "ratio, wall", "ratio, processor", "aim"], beside),
+    ...warm.flatMap(({ name, missing }) =>
+      missing === undefined ? [] : [`\nNot measured: ${name} (${missing}).`],
+    ),
+  ];
+}
+
+/** Chromium does its work in processes of its own, whose processor time is not seen here. */
+function ratios(name, median, pdf) {
+  const ratio = (clock) => (median.render[clock] / pdf.median.render[clock]).toFixed(1);
+  return [ratio("wall"), name === "chromium" ? "–" : ratio("cpu"), `≥ ${factorAimed[name]}`];
+}
+
+function processTable(runs) {
+  const body = runs.map((run) => [run.name, time(run), megabytes(run)]);
+  return ["\n### Whole processes\n", ...table(["", "time", "peak memory"], body)];
+}
+
+function rowsTable(runs) {
+  const body = runs.map(({ format, rows, first, third, ...run }) => [
+    format.toUpperCase(),
+    String(rows),
+    time(first.render),
+    time(third.render),
+    (third.render.cpu / rows).toFixed(2),
+    time(first.prepare),
+    time(first.readBack),
+    megabytes(run),
+  ]);
+  const head = [
+    "",
+    "rows",
+    "render, first",
+    "render, third",
+    "processor ms a row",
+    "prepare, first",
+    "read back, first",
+    "peak memory, first",
+  ];
+  return ["\n### Long tables, in a fresh process\n", ...table(head, body)];
+}
+
+function hostileTable(runs) {
+  const body = runs.map((run) => {
+    const { format, name, error } = run;
+    if (error !== undefined) return [format.toUpperCase(), name, "", `**${error}**`, "", "", ""];
+    const size = `${(run.bytes / 1e6).toFixed(2)} MB`;
+    return [
+      format.toUpperCase(),
+      name,
+      size,
+      time(run.render),
+      time(run.prepare),
+      time(run.readBack),
+      megabytes(run),
+    ];
+  });
+  const head = ["", "input", "size", "render", "prepare", "read back", "peak memory"];
+  return ["\n### Hostile inputs, first document of a process\n", ...table(head, body)];
+}
+
+/** The aims that were measured in this run, by the wall; what else the machine does counts against them. */
+function aimsTable({ warm = [], process = [], rows = [], hostile = [] }) {
+  const long = rows.filter((run) => run.rows === 2000);
+  const aims = [
+    ...warm
+      .filter(({ name, median }) => median && (name === "pdf" || name === "docx"))
+      .map(({ name, median }) => [`${name.toUpperCase()} of the seed, warm, render`, 40, median.render]),
+    ...process
+      .filter(({ name }) => name === "saraban generate, PDF")
+      .map((run) => ["whole process, one PDF", 450, run]),
+    ...long.map(({ format, first }) => [
+      `${format.toUpperCase()}, 2,000 rows, render`,
+      format === "pdf" ? 1500 : 1000,
+      first.render,
+    ]),
+    ...hostile
+      .filter(({ error }) => error === undefined)
+      .map(({ format, name, render }) => [`${format.toUpperCase()}, ${name}, render`, 2000, render]),
+  ];
+  const body = aims.map(([what, aim, measured]) => [
+    what,
+    `≤ ${aim}`,
+    time(measured),
+    verdict(aim, measured),
+  ]);
+  const memory = long.map(({ format, peakMegabytes }) => [
+    `${format.toUpperCase()}, 2,000 rows, memory`,
+    "≤ 300 MB",
+    megabytes({ peakMegabytes }),
+    peakMegabytes <= 300 ? "met" : "**not met**",
+  ]);
+  return ["\n### Aims\n", ...table(["", "aim", "measured", ""], [...body, ...memory])];
+}
+
+function verdict(aim, { wall, cpu }) {
+  if (wall <= aim) return "met";
+  return cpu <= aim ? "met by processor time" : "**not met**";
+}
+
+const time = ({ wall, cpu }) => `${digits(wall)} (${digits(cpu)})`;
+const digits = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+const megabytes = ({ peakMegabytes }) => `${peakMegabytes.toFixed(0)} MB`;
+
+function table(head, body) {
+  const row = (cells) => `| ${cells.join(" | ")} |`;
+  return [row(head), row(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...body.map(row)];
+}
