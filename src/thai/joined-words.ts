@@ -2,7 +2,7 @@ import type { Opportunities } from "./break-opportunities.ts";
 import { classes, isThaiLetter } from "./characters.ts";
 import { clusterCount } from "./clusters.ts";
 import { digit, gap, maybeGap, month, namingWords } from "./patterns.ts";
-import type { Span } from "./span.ts";
+import { spansOf, type Span } from "./span.ts";
 
 const countedWords =
   "คะแนน ข้อ คน บาท ล้านบาท แสนบาท ล้าน แสน หมื่น พัน ครั้ง ราย รายการ แห่ง เรื่อง ฉบับ ชุด หน้า วันทำการ วัน เดือน ปี " +
@@ -17,7 +17,6 @@ const countBefore = new RegExp(
   `(?<!(?:${namingWords}|${month})${maybeGap})(?<![A-Za-z]|${digit}[.,]?)${digit}[${classes.digit}.,]{0,20}${gap}(?=[${classes.thai}])`,
   "g",
 );
-const hyphen = new RegExp(`(?<=[${classes.thai}])-(?=[${classes.thai}])`, "g");
 /** Up to this many clusters two words with a hyphen between them are read as one: ถาม-ตอบ, วันจันทร์-ศุกร์. */
 const shortPair = 11;
 
@@ -27,28 +26,28 @@ export function joinedWords(text: string, found: Opportunities): readonly Span[]
 }
 
 function countedUnits(text: string, found: Opportunities): readonly Span[] {
-  return Array.from(text.matchAll(countBefore), ({ 0: match, index }) => {
-    const word = index + match.length;
+  return spansOf(text, countBefore).map(({ start, end: word }) => {
     const end = wordEnd(text, found, word);
-    return { start: index, end: units.has(text.slice(word, end)) ? end : word };
+    return { start, end: units.has(text.slice(word, end)) ? end : word };
   });
 }
 
 function hyphenatedPairs(text: string, found: Opportunities): readonly Span[] {
-  return Array.from(text.matchAll(hyphen), ({ index }) => ({
-    start: wordStart(text, found, index),
-    end: wordEnd(text, found, index + 1),
-  })).filter(({ start, end }) => clusterCount(text.slice(start, end)) <= shortPair);
+  return spansOf(text, /-/g)
+    .map(({ start, end }) => ({ start: wordStart(text, found, start), end: wordEnd(text, found, end) }))
+    .filter(({ start, end }) => clusterCount(text.slice(start, end)) <= shortPair);
 }
 
+/** The end of the Thai word that starts at `start`; `start` itself where no Thai word does. */
 function wordEnd(text: string, found: Opportunities, start: number): number {
-  let end = start + 1;
-  while (end < text.length && !found[end] && isThaiLetter(text.charCodeAt(end))) end++;
+  let end = start;
+  while (isThaiLetter(text.charCodeAt(end)) && (end === start || !found[end])) end++;
   return end;
 }
 
+/** The start of the Thai word that ends at `end`; `end` itself where no Thai word does. */
 function wordStart(text: string, found: Opportunities, end: number): number {
-  let start = end - 1;
-  while (start > 0 && !found[start] && isThaiLetter(text.charCodeAt(start - 1))) start--;
+  let start = end;
+  while (isThaiLetter(text.charCodeAt(start - 1)) && (start === end || !found[start])) start--;
   return start;
 }

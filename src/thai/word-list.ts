@@ -6,34 +6,40 @@ export interface WordList {
   breaksInside(entry: string): readonly number[];
 }
 
-/** Entries are filed by their first letters, so few have to be compared at each place of a text. */
+/** Entries are filed by their first letters, so that few have to be compared at each place of a text. */
 const keyLength = 3;
+const none: readonly number[] = [];
 
 /** Makes a list for look-ups; entries of one letter are left out. */
 export function createWordList(entries: readonly string[]): WordList {
-  const filed = new Map<string, string[]>();
+  const filed = new Map<number, string[]>();
   const breaks = new Map<string, readonly number[]>();
-  const file = (key: string, word: string): void => {
-    const words = filed.get(key);
-    if (words) words.push(word);
-    else filed.set(key, [word]);
-  };
   for (const entry of entries) {
     const units = entry.split("|");
     const word = units.join("");
-    if (word.length > 1) file(word.slice(0, keyLength), word);
     if (units.length > 1) breaks.set(word, endsOf(units).slice(0, -1));
+    if (word.length < 2) continue;
+    const key = keyOf(word, 0, Math.min(keyLength, word.length));
+    filed.set(key, [...(filed.get(key) ?? []), word]);
   }
   for (const words of filed.values()) words.sort((a, b) => a.length - b.length);
   return {
     lengthsAt(text, start) {
-      const lengths: number[] = [];
-      for (const key of [text.slice(start, start + keyLength - 1), text.slice(start, start + keyLength)])
-        for (const word of filed.get(key) ?? []) if (text.startsWith(word, start)) lengths.push(word.length);
-      return lengths;
+      const short = filed.get(keyOf(text, start, keyLength - 1));
+      const long = filed.get(keyOf(text, start, keyLength));
+      if (!short && !long) return none;
+      const candidates = [...(short ?? []), ...(long ?? [])];
+      return candidates.filter((word) => text.startsWith(word, start)).map(({ length }) => length);
     },
-    breaksInside: (entry) => breaks.get(entry) ?? [],
+    breaksInside: (entry) => breaks.get(entry) ?? none,
   };
+}
+
+/** A number for some letters of Thai: seven bits tell them apart, and slicing the text would cost more. */
+function keyOf(text: string, start: number, length: number): number {
+  let key = 0;
+  for (let index = start; index < start + length; index++) key = (key << 7) | (text.charCodeAt(index) & 0x7f);
+  return key;
 }
 
 function endsOf(units: readonly string[]): readonly number[] {
