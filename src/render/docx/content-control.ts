@@ -25,13 +25,18 @@ function datePicker(date: string | undefined): XmlComponent {
   ]);
 }
 
+/** Word takes bold words only in a control that does not claim to hold plain text. */
+function textBox({ children }: FieldNode): XmlComponent {
+  return element(children.every(({ type }) => type === "text") ? "w:text" : "w:richText");
+}
+
 /** A place to fill in: plain text or a date, with its Thai caption (ISO 29500-1, 17.5.2 Structured Document Tags). */
 export function contentControl(
   field: FieldNode,
   id: number,
   content: readonly ParagraphChild[],
 ): ParagraphChild {
-  const kind = field.kind === "date" ? datePicker(field.date) : element("w:text");
+  const kind = field.kind === "date" ? datePicker(field.date) : textBox(field);
   const properties = [
     valued("w:alias", field.label),
     valued("w:tag", field.name),

@@ -10,11 +10,12 @@ import { sectionHeaders } from "./page.ts";
 import { freeFlow } from "./state.ts";
 import type { State } from "./state.ts";
 import { styles } from "./styles.ts";
+import { writableTree } from "./writable-tree.ts";
 
 /** The tree as docx's document options. Pure, but for the numbers and names that docx draws by chance (canonical.ts). */
 export function lower(input: RenderInput): IPropertiesOptions {
-  const { document } = input;
-  const state = initialState(input);
+  const document = writableTree(input.document, input.report);
+  const state = initialState({ ...input, document });
   return {
     compatibility: { version: 15 },
     styles: styles(state.font),

@@ -138,14 +138,15 @@ export function styles(font: string): IStylesOptions {
     paragraph: { spacing: { before: 0, after: 0, ...single } },
   });
   const normal = new StyleForParagraph({ id: "Normal", name: "Normal", quickFormat: true });
-  // docx names it in the footnotes part, which it writes whether there are notes or not.
-  const footnoteReference = new StyleForCharacter({
-    id: "FootnoteReference",
-    name: "footnote reference",
-    run: { superScript: true },
-  });
+  // docx names these in the parts of notes, which it writes whether there are notes or not.
+  const noteReference = (id: string, name: string): StyleForCharacter =>
+    new StyleForCharacter({ id, name, run: { superScript: true } });
+  const references = [
+    noteReference("FootnoteReference", "footnote reference"),
+    noteReference("EndnoteReference", "endnote reference"),
+  ];
   return {
-    importedStyles: [defaults, normal, footnoteReference],
+    importedStyles: [defaults, normal, ...references],
     paragraphStyles: [...textStyles(), ...tableStyles(), ...otherStyles()],
   };
 }

@@ -16,7 +16,6 @@ import { EMU_PER_MM, PIXELS_PER_MM } from "../drawing-units.ts";
 import { imageOptions } from "../picture.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
-import { writable } from "../text.ts";
 
 /** The emblem, or an empty frame of its size with the label in it. Opening a section, it reaches up into the top margin. */
 export function emblem(node: EmblemNode, state: State): readonly BlockElement[] {
@@ -52,7 +51,7 @@ function frame(
   { nextId }: State,
 ): ParagraphChild {
   const side = sheet.emblem[size].height * PIXELS_PER_MM;
-  const name = writable(label);
+  const name = label;
   return new WpsShapeRun({
     type: "wps",
     children: [new Paragraph({ style: styleIds.picture, children: [new TextRun(name)] })],

@@ -7,7 +7,6 @@ import { PIXELS_PER_MM } from "../drawing-units.ts";
 import type { BlockElement, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
 import { flowOptions } from "./paragraph.ts";
-import { writable } from "../text.ts";
 
 /** In points; ten indicators find room in the sheet's height at this size. */
 const size = { title: 16, labels: 12 } as const;
@@ -27,18 +26,18 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
   if (node.categories.length === 0 || node.series.length === 0) return [];
   const face = { name: state.font, color: "000000" };
   const labels = { ...face, size: size.labels };
-  const title = writable(node.title);
+  const title = node.title;
   const chart = new ChartRun({
     type: "bar",
     title: { text: title, font: { ...face, size: size.title, bold: true } },
     font: face,
     legend: node.series.length > 1 && { font: labels },
-    categories: node.categories.map(writable),
+    categories: node.categories,
     series: node.series.map(({ name, values }, index) => {
       const { bar, number } = colors[index % colors.length]!;
       const font = { ...labels, color: number };
       const dataLabels = { value: true, position: "insideEnd", numberFormat: THAI_SCORE, font } as const;
-      return { name: writable(name), values, color: bar, dataLabels };
+      return { name: name, values, color: bar, dataLabels };
     }),
     gapWidth: 50,
     // Bars are drawn from the bottom up; the first indicator belongs at the top.
@@ -48,7 +47,7 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
       width: Math.round(state.width / TWIPS_PER_PIXEL),
       height: Math.round(sheet.chart.height * PIXELS_PER_MM),
     },
-    altText: { name: title, title, description: writable(node.alternative), id: String(state.nextId()) },
+    altText: { name: title, title, description: node.alternative, id: String(state.nextId()) },
   });
   return [
     new Paragraph({

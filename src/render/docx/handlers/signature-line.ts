@@ -6,7 +6,6 @@ import { mmToTwip } from "../../../sheet/units.ts";
 import { inlinePicture } from "../picture.ts";
 import type { State } from "../state.ts";
 import { styleIds } from "../styles.ts";
-import { writable } from "../text.ts";
 import { flowOptions } from "./paragraph.ts";
 
 /** The label, then the picture of the signature or dots to sign on; without any of them, blank space to sign in. */
@@ -19,7 +18,7 @@ export function signatureLine(node: SignatureLineNode, state: State): readonly P
     return [new Paragraph({ style, ...flow, spacing: { ...flow.spacing, ...line } })];
   }
   const children: ParagraphChild[] = [];
-  if (label !== "") children.push(new TextRun(`${writable(label)} `));
+  if (label !== "") children.push(new TextRun(`${label} `));
   if (picture) children.push(inlinePicture(picture, sheet.signature.pictureHeight, state));
   else if (dotted) children.push(new TextRun(".".repeat(sheet.signature.dots)));
   return [new Paragraph({ style, ...flow, children })];

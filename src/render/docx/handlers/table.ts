@@ -11,7 +11,6 @@ import { rowHeight } from "../row-height.ts";
 import { lastRowKeeping, rowKeeping } from "../row-keeping.ts";
 import type { RowKeeping } from "../row-keeping.ts";
 import type { BlockElement, State } from "../state.ts";
-import { writable } from "../text.ts";
 import { row } from "./row.ts";
 
 const rule = { style: BorderStyle.SINGLE, size: Math.round(sheet.table.rule * 8), color: "000000" };
@@ -38,7 +37,7 @@ export function table(node: TableNode, state: State): readonly BlockElement[] {
     borders,
     rows: rows(grid, node.keepWithNext || state.flow.keepNext, { ...state, hanging: null }),
   };
-  return [new LabelledTable(options, writable(node.label))];
+  return [new LabelledTable(options, node.label)];
 }
 
 function rows(grid: readonly GridRow[], holdsOn: boolean, state: State): readonly TableRow[] {

@@ -16,14 +16,13 @@ export function deflate(bytes: Uint8Array): Deflated {
   return { bytes: deflateSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
-/** Zip stores local time without a zone; this is the first moment it can, in whatever zone. */
-const EARLIEST = new Date(1980, 0, 1);
-
 /** Readers may expect this part first (ECMA-376-2, annex C). */
 const FIRST = "[Content_Types].xml";
 
 /** Equal files give equal bytes: in order of their paths, without a clock or a trace of the system. */
 export function zip(files: ReadonlyMap<string, Deflated>): Uint8Array {
+  // Zip stores local time without a zone; this is the first moment it can, in whatever zone.
+  const earliest = new Date(1980, 0, 1);
   const chunks: Uint8Array[] = [];
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
@@ -31,7 +30,7 @@ export function zip(files: ReadonlyMap<string, Deflated>): Uint8Array {
   });
   const order = [...files].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const [filename, { bytes, size, crc }] of order) {
-    const file: ZipInputFile = { filename, size, crc, compression: 8, mtime: EARLIEST, os: 0 };
+    const file: ZipInputFile = { filename, size, crc, compression: 8, mtime: earliest, os: 0 };
     archive.add(file);
     file.ondata!(null, bytes, true);
   }
