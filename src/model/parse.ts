@@ -1,6 +1,6 @@
-import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { findFramework } from "../ita/load.ts";
-import { maximumFaults } from "../json/fault.ts";
+import { faultList } from "../json/fault-list.ts";
 import { schemaFaults } from "../json/issues.ts";
 import { readJson } from "../json/json-text.ts";
 import { dossierSchema, type Dossier } from "./dossier.ts";
@@ -31,15 +31,5 @@ export function parseDossier(
   ];
   const diagnostics = [...faults.map(({ diagnostic }) => diagnostic), ...findings];
   if (result.success && diagnostics.length === 0) return result.data;
-  throw new DiagnosticError(limited(diagnostics.toSorted(byPlace)));
-}
-
-const byPlace = ({ place: a }: Diagnostic, { place: b }: Diagnostic): number =>
-  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-
-function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= maximumFaults) return diagnostics;
-  const message = `ยังมีข้อผิดพลาดอื่นอีก แสดงเพียง ${maximumFaults} แห่งแรก`;
-  const hints = ["แก้ข้อผิดพลาดข้างต้นก่อน แล้วตรวจใหม่อีกครั้ง"];
-  return [...diagnostics.slice(0, maximumFaults), { code: "model/field", severity: "error", message, hints }];
+  throw new DiagnosticError(faultList(diagnostics));
 }

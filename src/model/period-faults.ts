@@ -9,9 +9,12 @@ const periodPlaces = ["measureGroups.*.actions.*.schedule", "reportingRounds.*"]
 
 const reversed = { message: "วันสิ้นสุดมาก่อนวันเริ่มต้น", hints: ["สลับ from กับ to หรือแก้ปีให้ถูกต้อง"] };
 
-/** Periods that end before they begin. */
-export function periodFaults(json: JsonText): readonly Diagnostic[] {
-  const periods = periodPlaces.flatMap((place) => select(json.value, place));
+/** Periods that end before they begin: those of a dossier, or those at other places, as patterns of `select`. */
+export function periodFaults(
+  json: JsonText,
+  places: readonly string[] = periodPlaces,
+): readonly Diagnostic[] {
+  const periods = places.flatMap((place) => select(json.value, place));
   return few(periods.filter(endsBeforeStart)).map(({ path }) =>
     errorAt(json.placeOf([...path, "to"]), "model/field", reversed),
   );

@@ -1,19 +1,15 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/nearest.ts";
 import { errorAt, few } from "../json/fault.ts";
 import type { SchemaFault } from "../json/issues.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { deficiencyIds, responsibleDivisions } from "./places.ts";
-import { leadsTo, select, type Found } from "./select.ts";
+import { leadsTo, selectTexts } from "./select.ts";
+import { unknownId, type NamedThing } from "./unknown-id.ts";
 
 /** A kind of reference: where it stands, and where what it names is defined. */
-interface ReferenceKind {
+interface ReferenceKind extends NamedThing {
   readonly from: string;
   readonly to: readonly string[];
-  /** Thai name of what is referred to. */
-  readonly noun: string;
-  /** Where an officer finds or adds it. */
-  readonly home: string;
 }
 
 const kinds: readonly ReferenceKind[] = [
@@ -37,9 +33,6 @@ const kinds: readonly ReferenceKind[] = [
   },
 ];
 
-/** Among more ids than any dossier has, no near one is looked for. */
-const manyIds = 1000;
-
 /**
  * References to divisions, sections and deficiencies that are not in the dossier. Where the definitions themselves are
  * faulty, references to them are not questioned.
@@ -48,30 +41,12 @@ export function referenceFaults(json: JsonText, faults: readonly SchemaFault[]):
   const isSound = ({ to }: ReferenceKind): boolean =>
     !faults.some(({ path }) => to.some((place) => leadsTo(path, place)));
   return kinds.filter(isSound).flatMap((kind) => {
-    const known = new Set(kind.to.flatMap((place) => stringsAt(json, place)).map(({ value }) => value));
-    const broken = stringsAt(json, kind.from).filter(({ value }) => !known.has(value));
-    return few(broken).map((reference) => brokenReference(reference, kind, [...known], json));
-  });
-}
-
-interface FoundText extends Found {
-  readonly value: string;
-}
-
-const stringsAt = ({ value }: JsonText, place: string): readonly FoundText[] =>
-  select(value, place).filter((found): found is FoundText => typeof found.value === "string");
-
-function brokenReference(
-  { path, value: id }: FoundText,
-  { noun, home }: ReferenceKind,
-  ids: readonly string[],
-  { placeOf }: JsonText,
-): Diagnostic {
-  const meant = nearest(id, ids.slice(0, manyIds));
-  const list = `ใช้รหัสที่มีอยู่: ${ids.slice(0, 10).join(", ")}`;
-  const add = `เพิ่ม${noun}ที่มี "id": "${id}" ใน ${home}`;
-  return errorAt(placeOf(path), "model/reference", {
-    message: `ไม่มี${noun}ที่มีรหัส “${id}”`,
-    hints: ids.length === 0 ? [add] : [meant === undefined ? list : `หมายถึง “${meant}” หรือไม่`, add],
+    const known = new Set(
+      kind.to.flatMap((place) => selectTexts(json.value, place)).map(({ value }) => value),
+    );
+    const broken = selectTexts(json.value, kind.from).filter(({ value }) => !known.has(value));
+    return few(broken).map(({ path, value: id }) =>
+      errorAt(json.placeOf(path), "model/reference", unknownId(id, kind, [...known])),
+    );
   });
 }

@@ -7,6 +7,11 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** A text found likewise. */
+export interface FoundText extends Found {
+  readonly value: string;
+}
+
 /**
  * Every value at the places a pattern names: `measureGroups.*.actions.*.id`, where `*` is any element of an array.
  * What does not fit the pattern is passed over; the schema has told of it.
@@ -19,6 +24,10 @@ export function select(value: unknown, pattern: string): readonly Found[] {
       [{ path: [], value }],
     );
 }
+
+/** Every text at the places a pattern names; other values there are passed over. */
+export const selectTexts = (value: unknown, pattern: string): readonly FoundText[] =>
+  select(value, pattern).filter((found): found is FoundText => typeof found.value === "string");
 
 function stepInto({ path, value }: Found, step: string): readonly Found[] {
   if (step === "*") {
