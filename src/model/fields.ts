@@ -4,6 +4,7 @@ import type { Fault } from "../json/fault.ts";
 import { fiscalYears, yearFault } from "./fiscal-year.ts";
 import { dateFault } from "./iso-date.ts";
 import { assetPathFault } from "./asset-path.ts";
+import { webAddressFault } from "./web-address.ts";
 
 /** The Thai name of a field and the sentence that explains it, for messages and for the JSON Schema. */
 interface Naming {
@@ -63,6 +64,13 @@ export const isoDate = (naming: Naming) =>
     .check(reporting(dateFault))
     .meta({ ...naming, format: "date", examples: ["2023-01-06"] });
 
+/** A calendar date, or an empty text where the day is not known yet. */
+export const isoDateOrEmpty = (naming: Naming) =>
+  z
+    .string()
+    .check(reporting((value) => (value === "" ? undefined : dateFault(value))))
+    .meta({ ...naming, pattern: "^(\\d{4}-\\d{2}-\\d{2})?$", examples: ["2023-01-06"] });
+
 /** A fiscal year of the Buddhist Era. */
 export const fiscalYear = (naming: Naming) =>
   z
@@ -76,6 +84,13 @@ export const assetPath = (naming: Naming) =>
     .string()
     .check(reporting(assetPathFault, "model/asset"))
     .meta({ ...naming });
+
+/** The address of a page on the web. Kept as typed: it has to be opened. */
+export const webAddress = (naming: Naming) =>
+  z
+    .string()
+    .check(reporting(webAddressFault))
+    .meta({ ...naming, pattern: "^https?://\\S+$", examples: ["https://www.example.go.th/report.pdf"] });
 
 /** Turns a check of our own into a zod check whose issue keeps the hints (read by `json/issue-sentences.ts`). */
 function reporting<T>(faultOf: (value: T) => Fault | undefined, code?: "model/asset"): z.core.CheckFn<T> {

@@ -5,8 +5,11 @@ import { dossierSchema } from "./dossier.ts";
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema (draft 2020-12) of a dossier, with Thai titles and descriptions, for editors. */
-export function dossierJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(dossierSchema, {
+export const dossierJsonSchema = (): JsonSchema => editorSchema(dossierSchema);
+
+/** The JSON Schema (draft 2020-12) of one of our files as people write it: notes allowed, defaults left out. */
+export function editorSchema(file: z.ZodObject): JsonSchema {
+  const schema = z.toJSONSchema(file, {
     io: "input",
     override: ({ jsonSchema }) => {
       allowComment(jsonSchema);

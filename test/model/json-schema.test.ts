@@ -2,23 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { dossierJsonSchema } from "../../src/model/json-schema.ts";
+import { schemasIn, type Schema } from "../support/json-schema.ts";
 
 const file = resolve(import.meta.dirname, "../../data/dossier.schema.json");
-
-type Schema = Readonly<Record<string, unknown>>;
-
-/** Every schema in the schema, with the key it stands under. */
-function* schemasIn(schema: Schema, key = ""): Generator<readonly [string, Schema]> {
-  yield [key, schema];
-  for (const [name, value] of Object.entries((schema["properties"] ?? {}) as Record<string, Schema>)) {
-    yield* schemasIn(value, name);
-  }
-  for (const list of [schema["anyOf"], schema["oneOf"], schema["prefixItems"]]) {
-    for (const value of (list ?? []) as readonly Schema[]) yield* schemasIn(value, "");
-  }
-  const { items } = schema;
-  if (typeof items === "object" && items !== null) yield* schemasIn(items as Schema, "");
-}
 
 const all = [...schemasIn(dossierJsonSchema() as Schema)];
 
