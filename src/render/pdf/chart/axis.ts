@@ -1,5 +1,5 @@
 import { toThaiDigits } from "../../../thai/digits.ts";
-import type { Shape } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import { gridColor } from "./colors.ts";
 import { chartLabel, chartShapes, chartText, type ChartPart } from "./frame.ts";
 

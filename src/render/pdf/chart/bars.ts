@@ -1,6 +1,7 @@
 import type { ScoreChartNode } from "../../../document/nodes.ts";
 import { toThaiDigits } from "../../../thai/digits.ts";
-import type { Content, Shape } from "../definition.ts";
+import type { Content } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import { seriesColor } from "./colors.ts";
 import {
   chartLabel,

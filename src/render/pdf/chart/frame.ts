@@ -1,6 +1,7 @@
 import type { ScoreChartNode } from "../../../document/nodes.ts";
 import { pt } from "../../../sheet/units.ts";
-import type { Content, Shape, TextAlignment, TextContent } from "../definition.ts";
+import type { Content, TextAlignment, TextContent } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import type { State } from "../state.ts";
 import type { Tag } from "../tag.ts";
 

@@ -2,7 +2,8 @@ import type { DocumentNode } from "../../../document/nodes.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt } from "../../../sheet/units.ts";
 import { toThaiDigits } from "../../../thai/digits.ts";
-import type { Definition, MarkShape, TextContent } from "../definition.ts";
+import type { Definition, TextContent } from "../definition.ts";
+import type { MarkShape } from "../shapes.ts";
 import type { State } from "../state.ts";
 import type { Tag } from "../tag.ts";
 

@@ -1,7 +1,8 @@
 import type { SignatureLineNode } from "../../../document/nodes.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt } from "../../../sheet/units.ts";
-import type { Content, DrawingContent, Shape, StackContent, TextContent } from "../definition.ts";
+import type { Content, DrawingContent, StackContent, TextContent } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import { pictureContent } from "../picture.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";

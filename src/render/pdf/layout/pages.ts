@@ -1,3 +1,4 @@
+import type { ThaiLine } from "../upstream/line.ts";
 import type { PageWriterShape, PdfmakePage } from "../upstream/types-layout.ts";
 import type { Drawn, Placed } from "./strip.ts";
 
@@ -64,9 +65,20 @@ function itemAt(
   y: number,
   isRepeated: boolean,
 ): PdfmakePage["items"][number] {
-  const untagged = isRepeated ? { tag: undefined, bookmark: undefined } : {};
-  if (type === "vector") return { type, item: { ...item, x: item.x + x, y: item.y + y, ...untagged } };
-  if (type === "line")
-    return { type, item: Object.assign(isRepeated ? item.clone() : item, { x, y, ...untagged }) };
-  return { type, item: { ...item, x, y, ...untagged } };
+  if (type === "line") {
+    const line = isRepeated ? decoration(item) : item;
+    line.x = x;
+    line.y = y;
+    return { type, item: line };
+  }
+  const tag = isRepeated ? undefined : item.tag;
+  if (type === "vector") return { type, item: { ...item, x: item.x + x, y: item.y + y, tag } };
+  return { type, item: { ...item, x, y, tag } };
+}
+
+function decoration(line: ThaiLine): ThaiLine {
+  const copy = line.clone();
+  copy.tag = undefined;
+  copy.bookmark = undefined;
+  return copy;
 }

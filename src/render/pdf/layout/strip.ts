@@ -1,4 +1,5 @@
-import type { PictureContent, Shape } from "../definition.ts";
+import type { PictureContent } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import type { ThaiLine } from "../upstream/line.ts";
 
 /** One thing to draw, as pdfmake's pages list it. */

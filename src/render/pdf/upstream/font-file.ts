@@ -1,20 +1,15 @@
 import type { FontFace } from "../../../fonts/faces.ts";
 import { BoundedCache } from "./bounded-cache.ts";
+import { partOfSign, partsOfCluster, type Part } from "./cluster-parts.ts";
 import { mendBacktrack, type FontkitFont } from "./fontkit.ts";
 import { fontkit } from "./pdfmake.ts";
-import type { Code, Component, ShapedText } from "./shaped-text.ts";
+import type { Code, ShapedText } from "./shaped-text.ts";
 
 interface Cluster {
   readonly codes: readonly Code[];
   /** In thousandths of an em. */
   readonly width: number;
   readonly missing: readonly string[];
-}
-
-/** Codes in the making: components still lie at absolute positions from the start of the cluster, in font units. */
-interface Part {
-  readonly advance: number;
-  readonly components: readonly Component[];
 }
 
 const mark = "\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e";
@@ -31,11 +26,6 @@ const thai = /[\u0e00-\u0e7f]/;
 /** Controls, invisible format characters, lone surrogates: they would be drawn as .notdef, which PDF/A forbids (ISO 19005-3, 6.2.11.8). */
 const invisible =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const saraAm = "\u0e33";
-const nikhahit = "\u0e4d";
-const saraAa = "\u0e32";
-/** Marks above the base: where ำ is taken apart, its nikhahit goes under them. */
-const aboveBase = /[\u0e31\u0e34-\u0e37\u0e47-\u0e4e]*$/;
 /** Drawn for characters that the font lacks. */
 const fallbacks = ["□"];
 const cacheBytes = 16 * 1024 * 1024;
@@ -116,57 +106,17 @@ export class FontFile {
     const missing = isSpace
       ? []
       : characters.filter((_, i) => !this.font.hasGlyphForCodePoint(codePoints[i]!));
-    const parts =
-      missing.length > 0 || isSpace ? [this.#signFor(isSpace ? [" "] : fallbacks)] : this.#partsOf(text);
+    const parts = missing.length > 0 || isSpace ? this.#signs(characters) : partsOfCluster(this.font, text);
     const meanings = parts.length === 1 ? [codePoints] : codePoints.map((point) => [point]);
     const codes = parts.map((part, i) => this.#code(part, meanings[i]!, i === parts.length - 1));
     return { codes, missing, width: codes.reduce((sum, { advance }) => sum + advance, 0) };
   }
 
-  /** The first of `signs` that the font has; every white space is drawn as the font's space. */
-  #signFor(signs: readonly string[]): Part {
-    const sign = signs.find((character) => this.font.hasGlyphForCodePoint(character.codePointAt(0)!));
-    // else the drawing of .notdef, as part of a glyph of our own: .notdef itself is forbidden
-    const { id, advanceWidth } = sign
-      ? this.font.glyphForCodePoint(sign.codePointAt(0)!)
-      : this.font.getGlyph(0);
-    return { advance: advanceWidth, components: [{ glyph: id, dx: 0, dy: 0 }] };
-  }
-
-  /** One part per character of the cluster where the glyphs allow it; the whole cluster as one part where not. */
-  #partsOf(text: string): readonly Part[] {
-    const { characters, am } = this.#takeSaraAmApart(text);
-    const features = thai.test(text) ? {} : { liga: false };
-    const { glyphs, positions } = this.font.layout(characters.join(""), features);
-    let pen = 0;
-    const parts = glyphs.map(({ id }, i): Part => {
-      const { xAdvance, xOffset, yOffset } = positions[i]!;
-      const components = [{ glyph: id, dx: Math.round(pen + xOffset), dy: Math.round(yOffset) }];
-      pen += xAdvance;
-      return { advance: xAdvance, components };
-    });
-    // the font may have one glyph for a nikhahit with its tone: then codes are one to one again, the tone's draws both
-    if (parts.length === [...text].length) return relativeToPens(parts);
-    if (am === null || parts.length !== characters.length) return [joined(parts)];
-    return relativeToPens(withSaraAm(parts, am));
-  }
-
-  /**
-   * HarfBuzz shapes ำ as nikhahit + า, the nikhahit under the marks above the base, and fonts are made for that; fontkit
-   * leaves ำ whole. `am` is where the nikhahit went and where the า stands.
-   */
-  #takeSaraAmApart(text: string): {
-    characters: readonly string[];
-    am: { readonly nikhahit: number; readonly aa: number } | null;
-  } {
-    const at = text.indexOf(saraAm);
-    const has = (character: string): boolean => this.font.hasGlyphForCodePoint(character.codePointAt(0)!);
-    if (at < 1 || !has(nikhahit) || !has(saraAa)) return { characters: [...text], am: null };
-    const above = aboveBase.exec(text.slice(0, at))![0];
-    const base = text.slice(0, at - above.length);
-    const characters = [...base, nikhahit, ...above, saraAa, ...text.slice(at + 1)];
-    const index = [...base].length;
-    return { characters, am: { nikhahit: index, aa: index + 1 + above.length } };
+  /** The characters one by one: a space for any white space, else the character itself or what stands for it. */
+  #signs(characters: readonly string[]): readonly Part[] {
+    return characters.map((character) =>
+      partOfSign(this.font, /\s/.test(character) ? [" "] : [character, ...fallbacks]),
+    );
   }
 
   #code(part: Part, codePoints: readonly number[], endsCluster: boolean): Code {
@@ -182,30 +132,6 @@ export class FontFile {
       endsCluster,
     };
   }
-}
-
-/** Several parts as one. */
-function joined(parts: readonly Part[]): Part {
-  return {
-    advance: parts.reduce((sum, { advance }) => sum + advance, 0),
-    components: parts.flatMap(({ components }) => components),
-  };
-}
-
-/** ำ is two glyphs and one character: its nikhahit is drawn with its า, though marks of the cluster stand between them. */
-function withSaraAm(parts: readonly Part[], am: { nikhahit: number; aa: number }): readonly Part[] {
-  const both = joined([parts[am.nikhahit]!, parts[am.aa]!]);
-  return parts.map((part, i) => (i === am.aa ? both : part)).filter((_, i) => i !== am.nikhahit);
-}
-
-/** Components are placed from where the code's own pen stands, which is after the advances of the codes before it. */
-function relativeToPens(parts: readonly Part[]): readonly Part[] {
-  let pen = 0;
-  return parts.map(({ advance, components }) => {
-    const start = Math.round(pen);
-    pen += advance;
-    return { advance, components: components.map(({ glyph, dx, dy }) => ({ glyph, dx: dx - start, dy })) };
-  });
 }
 
 const int16 = (value: number): number => Math.max(-0x8000, Math.min(0x7fff, value));

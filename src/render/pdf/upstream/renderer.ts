@@ -1,4 +1,5 @@
-import type { PictureContent, Shape } from "../definition.ts";
+import type { PictureContent } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import type { Drawn } from "../layout/strip.ts";
 import { Bookmarks } from "./bookmarks.ts";
 import { lineOperators } from "./line-operators.ts";

@@ -1,4 +1,4 @@
-import type { MarkShape, Rectangle, Shape } from "../definition.ts";
+import type { MarkShape, Rectangle, Shape } from "../shapes.ts";
 import type { ThaiPdfDocument } from "./pdf-document.ts";
 import { decimal } from "./numbers.ts";
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import type { ThaiPdfDocument } from "./pdf-document.ts";
 import type { StructureWriter } from "./structure-writer.ts";
 import type { PdfReference } from "./types-document.ts";

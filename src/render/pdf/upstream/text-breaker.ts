@@ -44,38 +44,36 @@ export class ThaiTextBreaker extends TextBreaker {
     const pieces: Piece[] = [];
     let next = 0;
     let offset = 0;
-    for (const { text, ...look } of fragments) {
-      let from = 0;
-      for (; next < breaks.length && breaks[next]! <= offset + text.length; next++) {
-        const to = breaks[next]! - offset;
-        pieces.push(...glued(text.slice(from, to), look));
-        // a break between two fragments ends the piece of the first
-        if (pieces.length > 0) pieces[pieces.length - 1] = { ...pieces.at(-1)!, noNewLine: false };
-        from = to;
+    for (const fragment of fragments) {
+      const end = offset + fragment.text.length;
+      let from = offset;
+      for (; next < breaks.length && breaks[next]! <= end; next++) {
+        addPieces(pieces, fragment, { from: from - offset, to: breaks[next]! - offset, isGlued: false });
+        from = breaks[next]!;
       }
-      pieces.push(...glued(text.slice(from), look));
-      offset += text.length;
+      addPieces(pieces, fragment, { from: from - offset, to: end - offset, isGlued: true });
+      offset = end;
     }
-    const last = pieces.pop() ?? { text: "", ...style(fragments[0]) };
+    const last = pieces.pop() ?? { ...fragments[0], text: "" };
     return [...pieces, { ...last, noNewLine: false }];
   }
 }
 
-const style = ({ bold, italics }: Omit<Fragment, "text"> = {}): Omit<Fragment, "text"> => ({
-  ...(bold && { bold }),
-  ...(italics && { italics }),
-});
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** Does what follows belong to the same word? */
+  readonly isGlued: boolean;
+}
 
-/** `text` in pieces of bearable length, none of which a line may end after; none for no text. */
-function glued(text: string, look: Omit<Fragment, "text">): Piece[] {
-  const pieces: Piece[] = [];
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(from + longestPiece, text.length);
-    while (to < text.length && isInsideCluster(text, to)) to++;
-    pieces.push({ ...look, text: text.slice(from, to), noNewLine: true });
-    from = to;
+/** Adds a range of the fragment, in pieces of bearable length. */
+function addPieces(pieces: Piece[], fragment: Fragment, { from, to, isGlued }: Range): void {
+  for (let start = from; start < to;) {
+    let end = Math.min(start + longestPiece, to);
+    while (end < to && isInsideCluster(fragment.text, end)) end++;
+    pieces.push({ ...fragment, text: fragment.text.slice(start, end), noNewLine: isGlued || end < to });
+    start = end;
   }
-  return pieces;
 }
 
 /** The fragments of each line that the text itself ends. */

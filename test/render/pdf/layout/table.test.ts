@@ -14,7 +14,7 @@ import {
 } from "../../../../src/document/builders.ts";
 import type { Block, CellNode, Inline, RowNode, TableNode } from "../../../../src/document/nodes.ts";
 import { regroup } from "../../../../src/document/regroup.ts";
-import type { Rectangle } from "../../../../src/render/pdf/definition.ts";
+import type { Rectangle } from "../../../../src/render/pdf/shapes.ts";
 import { layOut, type LaidOutPage } from "../../../support/pdf-layout.ts";
 
 /** A cell of `count` lines, each naming itself. */

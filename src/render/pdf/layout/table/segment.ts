@@ -1,4 +1,5 @@
-import type { Rectangle, Shape, TableLook } from "../../definition.ts";
+import type { TableLook } from "../../definition.ts";
+import type { Rectangle, Shape } from "../../shapes.ts";
 import type { Pages } from "../pages.ts";
 import { heightOf, joined, type Placed, type Strip } from "../strip.ts";
 import type { CellBox } from "./grid.ts";
