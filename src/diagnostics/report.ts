@@ -1,5 +1,6 @@
 import { clusters } from "../thai/clusters.ts";
 import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
+import { columnsOf, visible } from "./terminal-text.ts";
 
 /** How a diagnostic is written for people. */
 export interface ReportStyle {
@@ -59,9 +60,3 @@ function window(line: readonly string[], index: number): { readonly before: stri
     after: `${line.slice(index, end).join("")}${end < line.length ? "…" : ""}`,
   };
 }
-
-/** Controls of a text that came from outside would steer the terminal; each is shown as one sign instead. */
-const visible = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd");
-
-/** Columns on a terminal: marks stand over or under their letter; ำ follows its letter in a column of its own. */
-const columnsOf = (text: string): number => [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].length;
