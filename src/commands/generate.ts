@@ -10,12 +10,12 @@ import type { DocumentKind } from "../template/kinds.ts";
 import type { Prepared } from "../pipeline.ts";
 import { assetReader } from "./asset-reader.ts";
 import { readInput, readTemplate } from "./input.ts";
-import { progressLine } from "./progress.ts";
+import { progressLine } from "./progress-line.ts";
 import { exitCodeOf, say, usageError } from "./speech.ts";
 
 interface Arguments {
   readonly dossiers: readonly string[];
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind | "all";
   readonly format: readonly Format[];
   readonly out: string;
   readonly template: string | undefined;
@@ -54,9 +54,9 @@ async function options(yargs: Argv) {
       describe: "แฟ้มข้อมูล เช่น dossier.json",
     })
     .option("kind", {
-      choices: Object.keys(documentKinds) as readonly DocumentKind[],
-      default: "measures" as DocumentKind,
-      describe: "ชนิดเอกสาร",
+      choices: [...(Object.keys(documentKinds) as DocumentKind[]), "all"] as const,
+      default: "measures" as DocumentKind | "all",
+      describe: "ชนิดเอกสาร all สร้างทุกชนิดที่ข้อมูลพอ",
     })
     .option("format", {
       type: "string",
@@ -94,7 +94,7 @@ async function generateAll(argv: Arguments, io: Io): Promise<ExitCode> {
   };
   for (const file of argv.dossiers) {
     try {
-      await generateOne(file, argv, io, {
+      await generateKinds(file, argv, io, {
         report,
         wrote: (item) => written.push(item),
         isTaken: (path) => written.some((item) => item.file === path),
@@ -115,7 +115,28 @@ interface Listener {
   readonly isTaken: (path: string) => boolean;
 }
 
-async function generateOne(file: string, argv: Arguments, io: Io, listener: Listener): Promise<void> {
+/** One kind, or every kind that the dossier has the data for, with a word on each that it has not. */
+async function generateKinds(file: string, argv: Arguments, io: Io, listener: Listener): Promise<void> {
+  const { kind } = argv;
+  if (kind !== "all") return generateOne(file, { ...argv, kind }, io, listener);
+  if (argv.template !== undefined) throw usageError("--template ใช้กับ --kind all ไม่ได้ ระบุชนิดเอกสารของแม่แบบ");
+  const { documentKinds } = await import("../template/kinds.ts");
+  for (const each of Object.keys(documentKinds) as readonly DocumentKind[]) {
+    try {
+      await generateOne(file, { ...argv, kind: each }, io, listener);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError && error.diagnostics.every(isDataMissing))) throw error;
+      for (const missing of error.diagnostics) listener.report({ ...missing, severity: "warning" });
+    }
+  }
+}
+
+const isDataMissing = ({ code }: Diagnostic): boolean => code === "template/data-missing";
+
+/** The arguments of one document. */
+type OneKind = Arguments & { readonly kind: DocumentKind };
+
+async function generateOne(file: string, argv: OneKind, io: Io, listener: Listener): Promise<void> {
   const { produce } = await import("../pipeline.ts");
   const progress = progressLine(io, argv.json);
   const prepared = await prepareOne(file, argv, io, listener.report);
@@ -139,7 +160,7 @@ async function generateOne(file: string, argv: Arguments, io: Io, listener: List
   }
 }
 
-async function prepareOne(file: string, argv: Arguments, io: Io, report: Report): Promise<Prepared> {
+async function prepareOne(file: string, argv: OneKind, io: Io, report: Report): Promise<Prepared> {
   const { prepare } = await import("../pipeline.ts");
   const { templateSources } = await import("../template/sources.ts");
   const source = await readInput(file, "model/file", io);
