@@ -18,8 +18,9 @@ interface Tag {
 
 type Wording = readonly [reason: RegExp, message: string, hint: string];
 
-/** What saxes 6 says, and what it means to somebody who writes templates. Sought from top to bottom. */
+/** What saxes 6 and our reader say, and what it means to somebody who writes templates. Sought from top to bottom. */
 const wordings: readonly Wording[] = [
+  [/^too deep/, "แท็กซ้อนกันลึกเกิน 100 ชั้น", "ตรวจสอบแท็กที่เปิดแล้วไม่ได้ปิดก่อนหน้านี้"],
   [/^doctype|doctype/, "แม่แบบมี <!DOCTYPE> ซึ่งไม่ใช้ในภาษานี้", "ลบบรรทัด <!DOCTYPE …> ออก"],
   [/processing instruction|XML declaration|<\?/, "แม่แบบมีคำสั่ง <?…?> ซึ่งไม่ใช้ในภาษานี้", "ลบ <?…?> ออก"],
   [/entity/, "เครื่องหมาย & ใช้ไม่ถูกต้อง", "เขียน & เป็น &amp; และพิมพ์อักขระพิเศษลงไปตรง ๆ แทนชื่ออย่าง &nbsp;"],

@@ -38,6 +38,9 @@ export function readXml(source: SourceText): XmlElement {
   return reading.root;
 }
 
+/** How deep elements may nest; a table in a section needs 8. All later stages recurse over the tree. */
+const maximumDepth = 100;
+
 /** One pass of saxes over the markup: builds the tree and gathers the faults. */
 class XmlReading {
   root: XmlElement | undefined;
@@ -87,6 +90,7 @@ class XmlReading {
   }
 
   #openTag({ name, attributes }: SaxesTagPlain): void {
+    if (this.#open.length === maximumDepth) this.#fail("too deep");
     const element: OpenElement = {
       kind: "element",
       name,

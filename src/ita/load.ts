@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
@@ -20,7 +20,7 @@ export interface FrameworkOptions {
 
 /**
  * The framework of a fiscal year (Buddhist Era); undefined when no folder has one. Throws DiagnosticError when the file
- * is not a framework.
+ * is not a framework, or a folder is none.
  */
 export function findFramework(fiscalYear: number, options: FrameworkOptions = {}): Framework | undefined {
   const { regime = "general" } = options;
@@ -62,7 +62,18 @@ export function parseFramework(source: Uint8Array | string, file: string): Frame
   throw new DiagnosticError(faults.map(({ diagnostic }) => diagnostic));
 }
 
-const foldersOf = ({ extraFolders = [] }: FrameworkOptions): readonly string[] => [
-  ...extraFolders,
-  ownFolder,
-];
+function foldersOf({ extraFolders = [] }: FrameworkOptions): readonly string[] {
+  const missing = extraFolders.filter(
+    (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true,
+  );
+  if (missing.length === 0) return [...extraFolders, ownFolder];
+  throw new DiagnosticError(
+    missing.map((folder) => ({
+      code: "model/framework",
+      severity: "error",
+      message: `ไม่มีโฟลเดอร์กรอบการประเมิน “${folder}”`,
+      place: { file: folder },
+      hints: ["ตรวจสอบชื่อโฟลเดอร์ที่ระบุด้วย --ita"],
+    })),
+  );
+}

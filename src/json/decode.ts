@@ -44,16 +44,17 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0) !== (second === 0);
 }
 
-/** Points at the first byte that is not UTF-8. A Thai line is shown as the Thai code page of Windows reads it. */
+/** Points at the first broken character, or at the first Thai one, as the Thai code page of Windows reads it. */
 function notUtf8(bytes: Uint8Array, file: string): DiagnosticError {
-  const repaired = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const valid = repaired.slice(0, repaired.indexOf("\ufffd"));
   if (!looksThai(bytes)) {
-    const place = placeAtOffset({ name: file, text: repaired }, valid.length);
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const place = placeAtOffset({ name: file, text }, text.indexOf("\ufffd"));
     return fault("model/encoding", "แฟ้มนี้มีอักขระที่ไม่ใช่ UTF-8", place, [convertHint]);
   }
   const text = new TextDecoder("windows-874").decode(bytes);
-  const place = placeAtOffset({ name: file, text }, new TextEncoder().encode(valid).length);
+  // Not the first byte that UTF-8 refuses: “สถาน” is valid UTF-8 by chance.
+  const firstThai = bytes.findIndex((byte) => byte >= 0x80);
+  const place = placeAtOffset({ name: file, text }, firstThai);
   return fault("model/encoding", "แฟ้มนี้เข้ารหัสแบบ TIS-620 (Windows-874) ไม่ใช่ UTF-8", place, [
     convertHint,
     "หรือใช้คำสั่ง iconv -f TIS-620 -t UTF-8 แฟ้มเดิม.json > แฟ้มใหม่.json",

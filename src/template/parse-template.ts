@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placeAtLine, placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
+import { nestingFault } from "./nesting.ts";
 
 /** What reading a template gives: its syntax tree, or why there is none. */
 export type Parsed =
@@ -8,6 +9,8 @@ export type Parsed =
 
 /** Reads a Handlebars template. Only text is ever read: a ready-made syntax tree would be compiled unseen (CVE-2026-33937). */
 export function parseTemplate(source: SourceText): Parsed {
+  const tooDeep = nestingFault(source);
+  if (tooDeep) return { diagnostic: tooDeep };
   try {
     return { program: Handlebars.parse(source.text) };
   } catch (error) {
