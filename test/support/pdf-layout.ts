@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../src/document/nodes.ts";
 import { lower } from "../../src/render/pdf/lower.ts";
 import type { Drawn } from "../../src/render/pdf/layout/strip.ts";
-import type { Rectangle, Shape } from "../../src/render/pdf/definition.ts";
+import type { Rectangle, Shape } from "../../src/render/pdf/shapes.ts";
 import type { Tag } from "../../src/render/pdf/tag.ts";
 import { ThaiLayoutBuilder } from "../../src/render/pdf/upstream/layout-builder.ts";
 import type { ThaiLine } from "../../src/render/pdf/upstream/line.ts";

@@ -21,6 +21,7 @@ export interface Definition {
   readonly data?: string;
 }
 
+/** Pages of one shape; our layout builder gives them their paper, margins and numbering. */
 export interface SectionContent {
   readonly section: { readonly stack: Content[] };
   readonly page: { readonly width: number; readonly height: number };
@@ -31,26 +32,19 @@ export interface SectionContent {
 /** How text is aligned; `justify` is Thai distribution. */
 export type TextAlignment = "left" | "center" | "right" | "justify";
 
-export interface TextContent extends PdfmakeNode {
-  readonly text: Fragment[];
-  readonly fontSize: number;
-  readonly linePitch: number;
-  readonly bold?: boolean;
-  readonly alignment: TextAlignment;
-  readonly margin?: Spacing;
-  /** Of the first line. */
-  readonly indent?: number;
-  readonly tag?: Tag | undefined;
-  readonly bookmark?: Bookmark;
-  /** No page end between this and what follows. */
-  readonly keepWithNext?: boolean;
-  /** Where it is not as wide as the room it stands in. */
-  readonly boxWidth?: number;
-  readonly relativePosition?: { readonly x: number; readonly y: number };
-}
-
 /** Left, top, right, bottom. Space at the top is left out at the top of a page. */
 export type Spacing = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What any content may say about its place and its neighbours. */
+export interface PlacedContent extends PdfmakeNode {
+  readonly margin?: Spacing;
+  /** Moves it from where it stands; it then takes no room there. */
+  readonly relativePosition?: { readonly x: number; readonly y: number };
+  /** No page end between this and what follows. */
+  readonly keepWithNext?: boolean;
+  /** No page end between this and the last two lines of what stands before it. */
+  readonly keepWithPrevious?: boolean;
+}
 
 /** An entry of the file's outline. */
 export interface Bookmark {
@@ -58,55 +52,63 @@ export interface Bookmark {
   readonly level: 1 | 2 | 3;
 }
 
-export interface StackContent extends PdfmakeNode {
+/** A paragraph in one size, with all that decides its lines. */
+export interface TextContent extends PlacedContent {
+  readonly text: Fragment[];
+  readonly fontSize: number;
+  readonly linePitch: number;
+  readonly bold?: boolean;
+  readonly alignment: TextAlignment;
+  /** Of the first line. */
+  readonly indent?: number;
+  /** Where it is not as wide as the room it stands in. */
+  readonly boxWidth?: number;
+  readonly tag?: Tag | undefined;
+  readonly bookmark?: Bookmark;
+}
+
+/** Contents below each other. */
+export interface StackContent extends PlacedContent {
   readonly stack: Content[];
-  readonly margin?: Spacing;
   /** No page end inside. */
   readonly keepTogether?: boolean;
-  readonly keepWithNext?: boolean;
-  /** No page end between this and the last two lines of what stands before it. */
-  readonly keepWithPrevious?: boolean;
   /** How far it moves up into the margin where it stands first on a page. */
   readonly raise?: number;
 }
 
 /** A narrow column with a marker and a wide one with what it marks; a page end may part the wide one. */
-export interface MarkedContent extends PdfmakeNode {
+export interface MarkedContent extends PlacedContent {
   readonly columns: [TextContent, StackContent];
   readonly markerWidth: number;
-  readonly margin?: Spacing;
 }
 
 /** Columns beside each other, with no page end inside. */
-export interface ColumnsContent extends PdfmakeNode {
+export interface ColumnsContent extends PlacedContent {
   readonly columns: Content[];
   readonly widths: readonly number[];
-  readonly margin?: Spacing;
-  readonly keepWithPrevious?: boolean;
 }
 
-export interface PictureContent extends PdfmakeNode {
+/** A picture; `image` or `svg` of pdfmake says which. */
+export interface PictureContent extends PlacedContent {
   readonly width: number;
   readonly height: number;
-  readonly alignment: TextAlignment;
-  readonly margin?: Spacing;
   readonly tag?: Tag | undefined;
-  readonly relativePosition?: { readonly x: number; readonly y: number };
 }
 
-export interface DrawingContent extends PdfmakeNode {
+/** Shapes, in as much height as is kept for them. */
+export interface DrawingContent extends PlacedContent {
   readonly canvas: Shape[];
   readonly height: number;
-  readonly margin?: Spacing;
-  readonly relativePosition?: { readonly x: number; readonly y: number };
 }
 
-export interface PageBreakContent extends PdfmakeNode {
+/** What follows starts a new page. */
+export interface PageBreakContent extends PlacedContent {
   readonly stack: [];
   readonly breakPage: true;
 }
 
-export interface TableContent extends PdfmakeNode {
+/** A table: a whole grid of cells, as pdfmake wants it, and widths and look as our layout wants them. */
+export interface TableContent extends PlacedContent {
   readonly table: { readonly body: CellContent[][]; readonly headerRows: number; readonly widths: number[] };
   /** From the left edge to the right edge of each column, paddings included. */
   readonly columnWidths: readonly number[];
@@ -114,15 +116,18 @@ export interface TableContent extends PdfmakeNode {
   readonly margin: Spacing;
 }
 
+/** Thickness of rules, and room between them and the text. */
 export interface TableLook {
   readonly rule: number;
   readonly paddingX: number;
   readonly paddingY: number;
 }
 
-export interface CellContent extends PdfmakeNode {
+/** A cell, or the place of one that another cell covers. */
+export interface CellContent extends PlacedContent {
   readonly stack: Content[];
   readonly fill?: string;
+  /** Its content stands in the middle of its height. */
   readonly isMiddle?: boolean;
   /** Heads the rows that follow it, so it shares a page with the next. */
   readonly headsRows?: boolean;
@@ -130,6 +135,7 @@ export interface CellContent extends PdfmakeNode {
   readonly continuation?: Content;
 }
 
+/** Whatever can stand on a page. */
 export type Content =
   | TextContent
   | StackContent

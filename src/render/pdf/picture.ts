@@ -24,7 +24,6 @@ export function pictureContent(
     ...drawing,
     width: shown * ratio,
     height: shown,
-    alignment: "left",
     tag: addTag(state.tag, "Figure", { alternative }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Tag } from "./tag.ts";
 
+/** A rectangle, from its top left. */
 export interface Rectangle {
   readonly x: number;
   readonly y: number;
@@ -14,12 +15,14 @@ export type Shape = (FillShape | OutlineShape | RuleShape | FieldShape | MarkSha
   readonly tag?: Tag | undefined;
 };
 
+/** Filled rectangles. */
 export interface FillShape {
   readonly type: "fill";
   readonly color: string;
   readonly rectangles: readonly Rectangle[];
 }
 
+/** Black outlines of rectangles. */
 export interface OutlineShape {
   readonly type: "outline";
   readonly lineWidth: number;

@@ -1,4 +1,4 @@
-import type { Content, StackContent, TableContent, TextContent } from "../definition.ts";
+import type { Content, TableContent } from "../definition.ts";
 import type { Pages } from "./pages.ts";
 import type { Strip } from "./strip.ts";
 import type { Stripper } from "./strips-of.ts";
@@ -77,13 +77,13 @@ export class Flow {
     const items: Item[] = [];
     let isKept = false;
     for (const block of blocks) {
-      const { keepWithPrevious = false, keepWithNext = false } = block as StackContent & TextContent;
+      const { keepWithPrevious = false, keepWithNext = false } = block;
       const added = this.#itemsOfBlock(block);
       if (keepWithPrevious) keepTextBefore(items);
-      if (added[0] && added[0].type !== "page-break")
-        added[0].keepsWithPrevious ||= isKept || keepWithPrevious;
-      if (keepWithNext)
-        for (const item of added.slice(1)) if (item.type !== "page-break") item.keepsWithPrevious = true;
+      added.forEach((item, i) => {
+        const isBound = i === 0 ? isKept || keepWithPrevious : keepWithNext;
+        if (item.type !== "page-break") item.keepsWithPrevious ||= isBound;
+      });
       items.push(...added);
       isKept = keepWithNext;
     }

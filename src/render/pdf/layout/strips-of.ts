@@ -26,10 +26,8 @@ export class Stripper {
   }
 
   stripsOf(content: Content, width: number): Strip[] {
-    const { margin } = content as { margin?: readonly number[] };
-    const [left = 0, top = 0, right = 0] = margin ?? [];
-    const { relativePosition, boxWidth } = content as Partial<TextContent>;
-    const strips = this.#inside(content, boxWidth ?? width - left - right);
+    const { margin: [left, top, right] = [0, 0, 0, 0], relativePosition } = content;
+    const strips = this.#inside(content, width - left - right);
     if (relativePosition) {
       const { x, y } = relativePosition;
       return [{ ...joined(strips), gap: 0, height: 0, placed: moved(joined(strips).placed, left + x, y) }];
@@ -46,13 +44,14 @@ export class Stripper {
     if ("markerWidth" in content) return this.#markedStrips(content, width);
     if ("columns" in content) return this.#columnStrips(content as ColumnsContent);
     if ("canvas" in content) return [drawingStrip(content as DrawingContent)];
-    if ("image" in content || "svg" in content) return [pictureStrip(content as PictureContent, width)];
+    if ("image" in content || "svg" in content) return [pictureStrip(content as PictureContent)];
     return this.#stackStrips(content as StackContent, width);
   }
 
-  #textStrips(node: TextContent, width: number): Strip[] {
+  #textStrips(node: TextContent, room: number): Strip[] {
     const pieces = (node._inlines ?? []) as ThaiInline[];
-    const lines = breakLines(pieces, { width, indent: node.indent ?? 0 }, this.#emergencyBreaks);
+    const { indent = 0, boxWidth: width = room } = node;
+    const lines = breakLines(pieces, { width, indent }, this.#emergencyBreaks);
     return lines.map((line, i) => {
       align(line, node.alignment, { width, isLast: i === lines.length - 1 });
       line.tag = node.tag;
@@ -109,17 +108,10 @@ function align(
     distribute(line, line.maxWidth);
 }
 
-function pictureStrip(node: PictureContent, width: number): Strip {
-  const room = width - node.width;
-  const x = node.alignment === "center" ? room / 2 : node.alignment === "right" ? room : 0;
+function pictureStrip(node: PictureContent): Strip {
   const type = "svg" in node ? "svg" : "image";
-  return {
-    gap: 0,
-    height: node.height,
-    placed: [{ drawn: { type, item: node }, x, y: 0 }],
-    keepsWithPrevious: false,
-    lines: 0,
-  };
+  const placed: Placed = { drawn: { type, item: node }, x: 0, y: 0 };
+  return { gap: 0, height: node.height, placed: [placed], keepsWithPrevious: false, lines: 0 };
 }
 
 function drawingStrip({ canvas, height }: DrawingContent): Strip {

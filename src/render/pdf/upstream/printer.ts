@@ -15,6 +15,7 @@ export interface Equipment {
   readonly breaker: LineBreaker;
 }
 
+/** A finished file, and what could not be drawn in it. */
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: number;

@@ -8,6 +8,7 @@ export interface PdfReference {
   end(data?: Uint8Array | string): void;
 }
 
+/** The page that pdfkit is drawing. */
 export interface PdfkitPage {
   readonly width: number;
   readonly height: number;
@@ -30,6 +31,7 @@ export interface OutlineItem {
   addItem(title: string, options?: { readonly expanded: boolean }): OutlineItem;
 }
 
+/** What pdfkit is told about a file. */
 export interface PdfOptions {
   readonly size: readonly [number, number];
   readonly pdfVersion: string;
@@ -54,6 +56,7 @@ export interface EmbeddedFile {
   readonly modifiedDate: Date;
 }
 
+/** pdfmake's PDFDocument. */
 export declare class PdfDocumentShape {
   constructor(
     fonts: object,
@@ -72,7 +75,6 @@ export declare class PdfDocumentShape {
   readonly _fontFamilies: Record<string, PdfFont>;
   _fontCount: number;
   _font: PdfFont;
-  _fillColor: unknown;
   getFontType(bold: boolean, italics: boolean): string;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;

@@ -15,19 +15,14 @@ export interface PdfmakeNode {
   readonly section?: PdfmakeNode;
   readonly colSpan?: number;
   readonly rowSpan?: number;
-  readonly alignment?: string;
   /** Offset from where the node stands, without taking room there. */
   readonly relativePosition?: { readonly x: number; readonly y: number };
   readonly _inlines?: InlineShape[];
-  /** Left, top, right, bottom. */
-  readonly _margin?: readonly [number, number, number, number] | null;
-  readonly _width?: number;
-  readonly _height?: number;
-  readonly _minHeight?: number;
   /** Covered by the span of another cell. */
   readonly _span?: boolean;
 }
 
+/** A page of the layout: what stands on it, in the order of drawing. */
 export interface PdfmakePage {
   readonly items: { readonly type: string; readonly item: unknown }[];
   readonly pageSize: { readonly width: number; readonly height: number };
@@ -35,6 +30,7 @@ export interface PdfmakePage {
   readonly customProperties: object;
 }
 
+/** Margins of a page, in points. */
 export interface Margins {
   readonly left: number;
   readonly top: number;
@@ -42,25 +38,22 @@ export interface Margins {
   readonly bottom: number;
 }
 
+/** Where pdfmake's writer stands. */
 export interface DocumentContextShape {
-  x: number;
-  y: number;
-  availableWidth: number;
   readonly pages: PdfmakePage[];
-  readonly page: number;
   getCurrentPage(): PdfmakePage;
 }
 
+/** pdfmake's PageElementWriter, as the maker of pages. */
 export interface PageWriterShape {
   context(): DocumentContextShape;
   addPage(size: object, orientation: string | null, margins: Margins, properties: object): void;
   moveToNextPage(orientation?: string): void;
 }
 
+/** pdfmake's LayoutBuilder. */
 export declare class LayoutBuilderShape {
   constructor(pageSize: object, margins: Margins, svgMeasure: object);
-  readonly pageSize: object;
-  readonly pageMargins: Margins;
   readonly svgMeasure: object;
   docMeasure: DocMeasureShape;
   writer: PageWriterShape;
@@ -80,9 +73,9 @@ export declare class LayoutBuilderShape {
   addHeadersAndFooters(): void;
 }
 
+/** pdfmake's Renderer. */
 export declare class RendererShape {
   constructor(document: PdfDocumentShape);
-  pdfDocument: PdfDocumentShape;
   renderPages(pages: PdfmakePage[]): void;
   renderLine(line: LineShape, x: number, y: number): void;
   renderVector(vector: object): void;

@@ -38,6 +38,7 @@ export interface BrokenWord {
   readonly noNewLine?: boolean;
 }
 
+/** The pieces of a text node; the widths are what stock tables with automatic columns ask for. */
 export interface MeasuredText {
   readonly items: InlineShape[];
   readonly minWidth: number;
@@ -49,6 +50,7 @@ export interface StyleStack {
   readonly styleOverrides: readonly unknown[];
 }
 
+/** pdfmake's Line. */
 export declare class LineShape {
   constructor(maxWidth: number);
   maxWidth: number;
@@ -66,16 +68,19 @@ export declare class LineShape {
   clone(): LineShape;
 }
 
+/** pdfmake's TextBreaker. */
 export declare class TextBreakerShape {
   getBreaks(texts: unknown, styles: StyleStack): BrokenWord[];
 }
 
+/** pdfmake's TextInlines. */
 export declare class TextInlinesShape {
   constructor(pdfDocument: PdfDocumentShape | null);
   pdfDocument: PdfDocumentShape;
   buildInlines(text: unknown, styles: StyleStack): MeasuredText;
 }
 
+/** pdfmake's DocMeasure. */
 export declare class DocMeasureShape {
   constructor(
     document: PdfDocumentShape,
@@ -85,7 +90,6 @@ export declare class DocMeasureShape {
     layouts?: object,
   );
   textInlines: TextInlinesShape;
-  measureDocument(content: unknown): PdfmakeNode;
   measureBlock(node: unknown): PdfmakeNode;
 }
 

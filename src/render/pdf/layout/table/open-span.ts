@@ -5,10 +5,10 @@ import type { CellBox } from "./grid.ts";
 export class OpenSpan {
   readonly cell: CellBox;
   top = 0;
-  /** Does the present page only name it again? */
-  isRepeated = false;
   #here: readonly Strip[] = [];
   #later: readonly Strip[];
+  /** Does the present page only name it again? */
+  #isNamedAgain = false;
 
   constructor(cell: CellBox) {
     this.cell = cell;
@@ -33,17 +33,17 @@ export class OpenSpan {
    */
   begin(top: number, room: number, continuation: () => readonly Strip[]): void {
     this.top = top;
-    this.isRepeated = this.#later.length === 0 && this.cell.strips.length > 0;
-    const all = this.isRepeated ? continuation() : this.#later;
+    this.#isNamedAgain = this.#later.length === 0 && this.cell.strips.length > 0;
+    const all = this.#isNamedAgain ? continuation() : this.#later;
     let count = 0;
     while (count < all.length && (count === 0 || heightOf(all.slice(0, count + 1)) <= room)) count++;
     this.#here = all.slice(0, count);
-    this.#later = this.isRepeated ? [] : all.slice(count);
+    this.#later = this.#isNamedAgain ? [] : all.slice(count);
   }
 
   /** Takes back what `begin` planned, because no row was placed on that page. */
   cancel(): void {
-    if (!this.isRepeated) this.#later = [...this.#here, ...this.#later];
+    if (!this.#isNamedAgain) this.#later = [...this.#here, ...this.#later];
     this.#here = [];
   }
 }

@@ -1,9 +1,8 @@
 import type { Content, TableContent } from "../../definition.ts";
 import type { Pages } from "../pages.ts";
-import type { Strip } from "../strip.ts";
 import type { Stripper } from "../strips-of.ts";
-import { rowsOf, type RowBox } from "./grid.ts";
-import { OpenSpan } from "./open-span.ts";
+import { rowsOf, type CellBox, type RowBox } from "./grid.ts";
+import { OpenSpans } from "./open-spans.ts";
 import { headHeightOf } from "./row-heights.ts";
 import { contentHeight, leadHeight, leastLines, splitRow, type RowFragment } from "./row-fragment.ts";
 import { Segment } from "./segment.ts";
@@ -32,8 +31,8 @@ export class TableLayout {
   readonly #head: readonly RowBox[];
   readonly #body: readonly RowBox[];
   readonly #headHeight: number;
+  readonly #spans: OpenSpans;
   #segment = new Segment();
-  #open: OpenSpan[] = [];
   #segments = 0;
   #bodyRowsHere = 0;
   #tail = 0;
@@ -45,6 +44,7 @@ export class TableLayout {
     this.#head = rows.slice(0, node.table.headerRows);
     this.#body = rows.slice(node.table.headerRows);
     this.#headHeight = headHeightOf(this.#head, node.look.paddingY);
+    this.#spans = this.#newSpans();
   }
 
   /** Space above the table. */
@@ -69,24 +69,24 @@ export class TableLayout {
   }
 
   #begin(): void {
+    const { pages } = this.#tools;
     const isRepeated = this.#segments++ > 0;
     this.#segment = new Segment();
-    const spans = this.#open;
-    this.#open = [];
+    const spans = this.#newSpans();
     this.#head.forEach((row, index) => {
-      this.#openSpans(row);
+      spans.open(row.spans, pages.y);
       const fragment = wholeRow(row);
-      this.#add(fragment, this.#heightHere(fragment), isRepeated);
-      this.#closeSpans(index + 1, isRepeated);
+      this.#add(fragment, this.#heightHere(fragment, spans), isRepeated);
+      spans.close(index + 1, pages.y, this.#segment, isRepeated);
     });
     this.#bodyRowsHere = 0;
-    this.#open = spans;
-    for (const span of spans) this.#beginSpan(span);
+    this.#spans.goOn(pages.y);
   }
 
   #end(): void {
-    for (const span of this.#open) this.#leaveSpan(span, span.isRepeated);
-    this.#segment.draw(this.#tools.pages, this.#node.look);
+    const { pages } = this.#tools;
+    this.#spans.cut(pages.y, this.#segment);
+    this.#segment.draw(pages, this.#node.look);
   }
 
   #nextPage(): void {
@@ -96,23 +96,28 @@ export class TableLayout {
   }
 
   #placeRow(row: RowBox, index: number): void {
+    const { pages } = this.#tools;
     const endRow = this.#head.length + index + 1;
-    const after =
-      index === this.#body.length - 1 ? this.#tail : row.keepsWithNext ? this.#leadOf(index + 1) : 0;
-    this.#openSpans(row);
-    for (let rest: RowFragment | null = wholeRow(row); rest;) {
-      rest = this.#placeFragment(rest, after, rest[0]?.strips === row.cells[0]?.strips);
-      const isUnfinished = this.#open.some((span) => span.cell.endRow === endRow && span.isUnfinished);
-      if (!rest && isUnfinished) rest = row.cells.map((cell) => ({ cell, strips: [] }));
+    this.#spans.open(row.spans, pages.y);
+    const whole = wholeRow(row);
+    for (let rest: RowFragment | null = whole; rest;) {
+      rest = this.#placeFragment(rest, this.#keptAfter(row, index), rest === whole);
+      if (!rest && this.#spans.isUnfinished(endRow)) rest = row.cells.map((cell) => ({ cell, strips: [] }));
       if (rest) this.#nextPage();
     }
-    this.#closeSpans(endRow, false);
+    this.#spans.close(endRow, pages.y, this.#segment);
+  }
+
+  /** Height of what must stand on the page where the row ends. */
+  #keptAfter(row: RowBox, index: number): number {
+    if (index === this.#body.length - 1) return this.#tail;
+    return row.keepsWithNext ? this.#leadOf(index + 1) : 0;
   }
 
   /** Places what it can of the fragment on this page; what is left for the next, null when nothing. */
   #placeFragment(fragment: RowFragment, after: number, isWhole: boolean): RowFragment | null {
     const { room } = this.#tools.pages;
-    const height = this.#heightHere(fragment);
+    const height = this.#heightHere(fragment, this.#spans);
     if (height + after <= room) {
       this.#add(fragment, height, false);
       return null;
@@ -126,7 +131,7 @@ export class TableLayout {
       splitRow(fragment, most, leastLines) ?? (isFresh && height > room ? splitRow(fragment, most, 1) : null);
     if (!split && !isFresh) return fragment;
     const head = split?.head ?? fragment;
-    this.#add(head, Math.min(this.#heightHere(head), Math.max(room, 0)), false);
+    this.#add(head, Math.min(this.#heightHere(head, this.#spans), Math.max(room, 0)), false);
     return split?.tail ?? null;
   }
 
@@ -138,45 +143,19 @@ export class TableLayout {
   }
 
   /** Height of the fragment if the page ended below it: cells that reach down to it must have room for their content. */
-  #heightHere(fragment: RowFragment): number {
-    const { y } = this.#tools.pages;
+  #heightHere(fragment: RowFragment, spans: OpenSpans): number {
     const padding = 2 * this.#node.look.paddingY;
-    return this.#open.reduce(
-      (height, span) => Math.max(height, span.top + span.contentHeight + padding - y),
-      contentHeight(fragment) + padding,
-    );
+    return Math.max(contentHeight(fragment), spans.bottom - this.#tools.pages.y) + padding;
   }
 
-  #openSpans(row: RowBox): void {
-    for (const cell of row.spans) {
-      const span = new OpenSpan(cell);
-      this.#open.push(span);
-      this.#beginSpan(span);
-    }
-  }
-
-  #beginSpan(span: OpenSpan): void {
-    const { pages } = this.#tools;
-    const room = this.#pageHeight - 2 * this.#node.look.paddingY;
-    span.begin(pages.y, room, () => this.#continuationOf(span));
-  }
-
-  #continuationOf({ cell }: OpenSpan): readonly Strip[] {
-    const { continuation } = cell.content;
-    if (!continuation) return [];
+  #newSpans(): OpenSpans {
+    const { paddingX, paddingY } = this.#node.look;
     const { stripper, measure } = this.#tools;
-    return stripper.stripsOf(measure(continuation), cell.width - 2 * this.#node.look.paddingX);
-  }
-
-  #closeSpans(endRow: number, isRepeated: boolean): void {
-    for (const span of this.#open) if (span.cell.endRow === endRow) this.#leaveSpan(span, isRepeated);
-    this.#open = this.#open.filter(({ cell }) => cell.endRow !== endRow);
-  }
-
-  #leaveSpan(span: OpenSpan, isRepeated: boolean): void {
-    const bottom = this.#tools.pages.y;
-    if (bottom === span.top) span.cancel();
-    else this.#segment.addSpan({ cell: span.cell, strips: span.here, top: span.top, bottom, isRepeated });
+    return new OpenSpans({
+      height: this.#pageHeight - 2 * paddingY,
+      continuationOf: ({ content, width }: CellBox) =>
+        content.continuation ? stripper.stripsOf(measure(content.continuation), width - 2 * paddingX) : [],
+    });
   }
 
   /** Height of a page without the repeated head. */
