@@ -16,7 +16,7 @@ export function lower(input: RenderInput, breaker: LineBreaker): Definition {
     input,
     widthOf,
     columnWidths: columnWidener(document, { widthOf, breaker }),
-    signer: "",
+    signer: undefined,
     tag: undefined,
     style: bodyStyle,
     width: 0,

@@ -32,6 +32,7 @@ export interface Lowered {
   readonly "signature-line": Content;
   readonly emblem: Content;
   readonly "score-chart": Content;
+  readonly rule: Content;
   readonly "page-break": PageBreakContent;
   readonly text: readonly Fragment[];
   readonly strong: readonly Fragment[];
@@ -57,6 +58,14 @@ export interface TextStyle {
   readonly isBold: boolean;
 }
 
+/** Who signs, for the form field at the place. */
+export interface Signer {
+  /** Name of the field. */
+  readonly field: string;
+  /** The signer's name as printed. */
+  readonly name: string;
+}
+
 /** What a handler knows about the place of its node. Never changed, only copied with differences. */
 export interface State {
   readonly input: RenderInput;
@@ -69,8 +78,8 @@ export interface State {
   readonly width: number;
   /** Widths of a table's columns; of equal tables, the same. */
   readonly columnWidths: (table: NodeOf<"table">, width: number) => readonly Pt[];
-  /** Whose block the node stands in; empty outside of signatures. */
-  readonly signer: string;
+  /** Whose block the node stands in; none outside of signatures. */
+  readonly signer: Signer | undefined;
   /** Levels as tagged: PDF/UA lets no level be skipped, a document may. */
   readonly headingLevels: ReadonlyMap<NodeOf<"heading">, 1 | 2 | 3>;
   readonly lower: <Type extends Node["type"]>(node: NodeOf<Type>, state: State) => Lowered[Type];

@@ -1,4 +1,4 @@
-import type { CellNode, Inline, ListNode, ParagraphNode } from "../../../document/nodes.ts";
+import type { CellNode, Inline, ParagraphNode } from "../../../document/nodes.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import type { CellContent, Content } from "../definition.ts";
 import type { State } from "../state.ts";
@@ -10,6 +10,9 @@ const { headFill, groupFill } = officialSheet.table;
 /** Printed after the name of a group on each page it continues on. */
 const continued = " (ต่อ)";
 
+/** A cell without words is a line high. */
+const emptyParagraph: ParagraphNode = { type: "paragraph", align: "start", indent: false, children: [] };
+
 /** A cell; what it heads decides its tag, its tint and what is said again on the next page. */
 export function cell(node: CellNode, state: State): CellContent {
   const { header, columnSpan, rowSpan, shaded, verticalAlign, children } = node;
@@ -19,7 +22,10 @@ export function cell(node: CellNode, state: State): CellContent {
   };
   const isGroup = header === "row-group";
   return {
-    stack: flow(children, header === "column" ? { ...inside, style: columnHeadStyle } : inside),
+    stack: flow(
+      children.length > 0 ? children : [emptyParagraph],
+      header === "column" ? { ...inside, style: columnHeadStyle } : inside,
+    ),
     ...(columnSpan > 1 && { colSpan: columnSpan }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(shaded && { fill: isGroup ? groupFill : headFill }),
@@ -44,14 +50,12 @@ function attributes({ header, columnSpan, rowSpan }: CellNode): TableAttributes 
 
 /** The cell's words once more, as decoration of the page. */
 function continuation(children: CellNode["children"], state: State): Content {
-  const continuedNodes = children.map((child, i) =>
-    i === children.length - 1 ? withContinued(child) : child,
-  );
-  return { stack: flow(continuedNodes, { ...state, tag: undefined }) };
+  return { stack: flow(withContinued(children), { ...state, tag: undefined }) };
 }
 
-function withContinued(child: ParagraphNode | ListNode): ParagraphNode | ListNode {
-  if (child.type === "list") return child;
+function withContinued(children: CellNode["children"]): CellNode["children"] {
   const text: Inline = { type: "text", value: continued };
-  return { ...child, children: [...child.children, text] };
+  const last = children.at(-1);
+  if (last?.type !== "paragraph") return [...children, { ...emptyParagraph, children: [text] }];
+  return [...children.slice(0, -1), { ...last, children: [...last.children, text] }];
 }

@@ -12,10 +12,9 @@ const { emblem: sizes, margin, table, body } = officialSheet;
 export function emblem({ size, picture, label }: EmblemNode, state: State): StackContent {
   const side = mmToPt(sizes[size].height);
   const raise = mmToPt(margin.top) - mmToPt(sizes[size].top);
-  const content = picture ? pictureContent(picture, side, state) : frame(side, label, state);
-  const width = picture ? (content as { width: number }).width : side;
-  const x = size === "large" ? (state.width - width) / 2 : 0;
-  const shown = { ...content, relativePosition: { x, y: 0 } } as Content;
+  const image = picture && pictureContent(picture, side, state);
+  const x = size === "large" ? (state.width - (image?.width ?? side)) / 2 : 0;
+  const shown: Content = { ...(image ?? frame(side, label, state)), relativePosition: { x, y: 0 } };
   // The small one stands beside the title of a memo, which takes no notice of it.
   const height = size === "large" ? side + body.spaceBefore : raise;
   return { stack: [shown, { canvas: [], height }], keepTogether: true, raise, keepWithNext: true };
@@ -29,7 +28,7 @@ function frame(side: number, label: string, state: State): StackContent {
     fontSize: size,
     linePitch: lineHeight,
     alignment: "center",
-    margin: [2, 0, state.width - side + 2, 0],
+    boxWidth: side,
     tag: addTag(state.tag, "P"),
     relativePosition: { x: 0, y: (side - lineHeight) / 2 },
   };

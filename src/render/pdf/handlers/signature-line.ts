@@ -27,7 +27,7 @@ export function signatureLine({ label, dotted, picture }: SignatureLineNode, sta
   }
   if (label === "" && !dotted)
     return stackOf([drawing(fields(state, blankHeight * 2, blankHeight), blankHeight)]);
-  const width = dotted ? signature.dots * dotWidth(state) : 0;
+  const width = dotted ? dotsWidth(state, state.width - labelWidth) : 0;
   const right = drawing([...dots(width, state), ...fields(state, width, pictureHeight)], body.lineHeight);
   return inOneLine({ text, labelWidth, right, width, height: body.lineHeight }, state);
 }
@@ -58,6 +58,11 @@ function labelContent(written: string, tag: TextContent["tag"]): TextContent {
 
 const dotWidth = (state: State): number => state.widthOf(".", body.size, false);
 
+/** As many dots as the sheet says, or as there is room for beside other signers. */
+function dotsWidth(state: State, room: number): number {
+  return Math.min(signature.dots, Math.floor(room / dotWidth(state)) - 1) * dotWidth(state);
+}
+
 /** Drawn, not written: dots are no words. */
 function dots(width: number, state: State): Shape[] {
   const line = { lineWidth: 0.9, color: "#000000", dots: dotWidth(state) };
@@ -66,9 +71,11 @@ function dots(width: number, state: State): Shape[] {
 
 /** A form field to sign in digitally, above the dots or in the middle of blank space; none when nobody asked for it. */
 function fields(state: State, width: number, height: number): Shape[] {
-  if (!state.input.options.signatureFields) return [];
+  if (!state.input.options.signatureFields || !state.signer) return [];
+  const { field, name } = state.signer;
   const isBlank = height === blankHeight;
   const [x, y] = isBlank ? [(state.width - width) / 2, 0] : [0, baseline - height];
   const tag = addTag(state.tag, "Form");
-  return [{ type: "field", name: state.signer, label: fieldLabel, x, y, width, height, tag }];
+  const label = name === "" ? fieldLabel : `${fieldLabel}ของ${name}`;
+  return [{ type: "field", name: field, label, x, y, width, height, tag }];
 }

@@ -148,6 +148,23 @@ describe("signatures", () => {
   });
 });
 
+describe("the line to sign on", () => {
+  test("stays in its signer's part of the page", () => {
+    const block = signatures([signer("นายหนึ่ง"), signer("นายสอง"), signer("นายสาม")], {
+      arrangement: "beside",
+    });
+    const [page] = lay([linesNamed("ข", 3), block]);
+    const dots = page!.shapes.filter((shape) => shape.type === "rule");
+    const labels = page!.lines.filter((line) => line.text.trim() === "ลงชื่อ");
+    expect(dots).toHaveLength(3);
+    const part = ((160 / 25.4) * 72) / 3;
+    dots.forEach(({ x, dx }, i) => {
+      expect(x).toBeGreaterThanOrEqual(labels[i]!.x + labels[i]!.width);
+      expect(x + dx).toBeLessThanOrEqual((30 / 25.4) * 72 + (i + 1) * part);
+    });
+  });
+});
+
 describe("the emblem", () => {
   test("stands 1.5 cm from the paper's edge, three centimetres high, in the middle", () => {
     const [page] = lay([emblem({ label: "ตราครุฑ" }), heading(1, "ประกาศ")]);

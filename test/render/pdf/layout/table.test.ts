@@ -107,6 +107,12 @@ describe("rows", () => {
     }
   });
 
+  test("without words are a line high", () => {
+    const [page] = lay([pair([row([cell([]), cell([])]), row(["ก", "ข"])])]);
+    const heights = page!.cells.slice(2).map(({ height }) => height);
+    expect(new Set(heights).size).toBe(1);
+  });
+
   test("that head others share a page with the next", () => {
     for (let before = 1; before < 45; before++) {
       const body = [
