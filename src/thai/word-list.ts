@@ -8,7 +8,6 @@ export interface WordList {
 
 /** Entries are filed by their first letters, so that few have to be compared at each place of a text. */
 const keyLength = 3;
-const none: readonly number[] = [];
 
 /** Makes a list for look-ups; entries of one letter are left out. */
 export function createWordList(entries: readonly string[]): WordList {
@@ -25,13 +24,13 @@ export function createWordList(entries: readonly string[]): WordList {
   for (const words of filed.values()) words.sort((a, b) => a.length - b.length);
   return {
     lengthsAt(text, start) {
-      const short = filed.get(keyOf(text, start, keyLength - 1));
-      const long = filed.get(keyOf(text, start, keyLength));
-      if (!short && !long) return none;
-      const candidates = [...(short ?? []), ...(long ?? [])];
-      return candidates.filter((word) => text.startsWith(word, start)).map(({ length }) => length);
+      const lengths: number[] = [];
+      for (let length = 2; length <= keyLength; length++)
+        for (const word of filed.get(keyOf(text, start, length)) ?? [])
+          if (text.startsWith(word, start)) lengths.push(word.length);
+      return lengths;
     },
-    breaksInside: (entry) => breaks.get(entry) ?? none,
+    breaksInside: (entry) => breaks.get(entry) ?? [],
   };
 }
 
