@@ -2,6 +2,7 @@ import yargs, { type Argv } from "yargs";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
+import { progressCommand } from "./commands/progress.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -13,7 +14,13 @@ import { thaiStrings } from "./commands/thai-strings.ts";
 /** A command adds itself to the parser; it is given the world, and hands its exit code back through `done`. */
 export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv) => Argv;
 
-const commands: readonly Command[] = [generateCommand, initCommand, schemaCommand, extractCommand];
+const commands: readonly Command[] = [
+  generateCommand,
+  initCommand,
+  progressCommand,
+  schemaCommand,
+  extractCommand,
+];
 
 /** The whole program as a function: arguments and a world in, exit code out. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -7,6 +7,8 @@ export interface Io {
   readonly remove: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** The names of what lies in a folder, in no order. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** The path with every symbolic link resolved; rejects when nothing is there. */
   readonly realPath: (path: string) => Promise<string>;
   /** The product: what another program may read. */
@@ -19,6 +21,8 @@ export interface Io {
   readonly useColor: boolean;
   /** Milliseconds, for durations only; no clock reaches a document. */
   readonly elapsed: () => number;
+  /** The day it is, ISO, for what is late by now; no document asks for it. `SOURCE_DATE_EPOCH` stands for the clock. */
+  readonly today: () => string;
   /** `SOURCE_DATE_EPOCH` as a date, when it is set. */
   readonly sourceDate: Date | undefined;
 }

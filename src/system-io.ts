@@ -1,11 +1,13 @@
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import type { Io } from "./io.ts";
+import { formatIsoDate } from "./thai/date.ts";
 
 /** The real world: disk, terminal and environment of this process. */
 export function systemIo(): Io {
   const isTerminal = process.stderr.isTTY === true;
+  const date = sourceDate(process.env["SOURCE_DATE_EPOCH"]);
   return {
     readFile: (path) => readFile(path),
     createFile,
@@ -17,6 +19,7 @@ export function systemIo(): Io {
         () => true,
         () => false,
       ),
+    listFolder: (path) => readdir(path),
     realPath: (path) => realpath(path),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -24,7 +27,8 @@ export function systemIo(): Io {
     isTerminal,
     useColor: isTerminal && process.env["NO_COLOR"] === undefined,
     elapsed: () => performance.now(),
-    sourceDate: sourceDate(process.env["SOURCE_DATE_EPOCH"]),
+    today: () => date?.toISOString().slice(0, 10) ?? localDay(new Date()),
+    sourceDate: date,
   };
 }
 
@@ -47,6 +51,10 @@ async function ask(question: string): Promise<string> {
     terminal.close();
   }
 }
+
+/** The day on the wall calendar of this machine. */
+const localDay = (now: Date): string =>
+  formatIsoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, decimal. */
 function sourceDate(value: string | undefined): Date | undefined {

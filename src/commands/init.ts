@@ -4,6 +4,7 @@ import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
+import { jsonFile, refuseExisting } from "./new-file.ts";
 import { exampleAnswers, starterDossier, type StarterAnswers } from "./starter.ts";
 
 const dossierName = "dossier.json";
@@ -23,14 +24,14 @@ export const initCommand: Command = (io, done) => (parser) =>
 
 async function init({ dir, yes }: { dir: string; yes: boolean }, io: Io): Promise<ExitCode> {
   const file = join(dir, dossierName);
-  if (await io.exists(file)) throw alreadyThere(file);
+  await refuseExisting(file, "ระบุโฟลเดอร์อื่น เช่น saraban init ปี2569 หรือย้ายแฟ้มเดิมออกก่อน", io);
   if (!yes && !io.isTerminal) throw needsTerminal();
   const answers = yes ? exampleAnswers : await askAll(io);
   const { loadFramework } = await import("../ita/load.ts");
   const { dossierJsonSchema } = await import("../model/json-schema.ts");
   const assessed = loadFramework(answers.fiscalYear - 1);
-  await writeAtomically(join(dir, schemaName), json(dossierJsonSchema()), io);
-  await writeAtomically(file, json(starterDossier(answers, assessed, `./${schemaName}`)), io);
+  await writeAtomically(join(dir, schemaName), jsonFile(dossierJsonSchema()), io);
+  await writeAtomically(file, jsonFile(starterDossier(answers, assessed, `./${schemaName}`)), io);
   io.stdout(`${file}\n`);
   io.stderr(`แก้ไขแฟ้มนี้ แล้วสั่ง: saraban generate ${file}\n`);
   return exitCodes.success;
@@ -58,19 +59,6 @@ async function askYear(ask: (question: string, example: string) => Promise<strin
     if (/^2[45]\d\d$/.test(year)) return Number(year);
   }
 }
-
-const json = (value: object): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-
-const alreadyThere = (file: string): DiagnosticError =>
-  new DiagnosticError([
-    {
-      code: "output/write",
-      severity: "error",
-      message: `มีแฟ้ม “${file}” อยู่แล้ว จึงไม่เขียนทับ`,
-      place: { file },
-      hints: ["ระบุโฟลเดอร์อื่น เช่น saraban init ปี2569 หรือย้ายแฟ้มเดิมออกก่อน"],
-    },
-  ]);
 
 const needsTerminal = (): DiagnosticError =>
   new DiagnosticError([

@@ -19,8 +19,13 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   return exitCodes.input;
 }
 
-/** A wrong command line. */
-export const usageError = (message: string): DiagnosticError =>
+/** A wrong command line, and what to do where there is more to say than to ask for help. */
+export const usageError = (message: string, ...hints: readonly string[]): DiagnosticError =>
   new DiagnosticError([
-    { code: "cli/usage", severity: "error", message, hints: ["ดูวิธีใช้ด้วย saraban --help"] },
+    {
+      code: "cli/usage",
+      severity: "error",
+      message,
+      hints: hints.length > 0 ? hints : ["ดูวิธีใช้ด้วย saraban --help"],
+    },
   ]);

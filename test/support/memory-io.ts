@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import type { Io } from "../../src/io.ts";
 
 /** A world of its own: files in memory, the real disk behind them for reading, everything said kept. */
@@ -29,6 +29,16 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     remove: async (path) => void files.delete(resolve(path)),
     makeFolder: async () => undefined,
     exists: async (path) => files.has(resolve(path)),
+    listFolder: async (path) => {
+      const mine = [...files.keys()]
+        .filter((file) => dirname(file) === resolve(path))
+        .map((file) => basename(file));
+      const theirs = await readdir(path).catch((error: unknown) => {
+        if (mine.length > 0) return [];
+        throw error;
+      });
+      return [...new Set([...theirs, ...mine])];
+    },
     realPath: async (path) => {
       const found =
         files.has(resolve(path)) || [...files.keys()].some((file) => dirname(file) === resolve(path));
@@ -40,6 +50,7 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     isTerminal: false,
     useColor: false,
     elapsed: () => 0,
+    today: () => "2025-01-06",
     sourceDate: undefined,
     ...overrides,
   };

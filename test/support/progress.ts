@@ -1,3 +1,4 @@
+import { canonicalDossier } from "../../src/model/canonical.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { ReportFile } from "../../src/model/progress/reports.ts";
 import { dossierWith } from "./dossier.ts";
@@ -49,6 +50,9 @@ export const dossier: Dossier = dossierWith({
     { name: "รอบ ๑๒ เดือน", from: "2022-10-01", to: "2023-09-30", due: "2023-10-10" },
   ],
 });
+
+/** The same as a file has it. */
+export const dossierText = canonicalDossier(dossier);
 
 /** JSON of a report, open to changes. */
 export interface ReportJson extends Record<string, unknown> {

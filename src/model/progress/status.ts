@@ -25,7 +25,7 @@ export interface DivisionStatus {
   readonly date: string | undefined;
   /** The report's file, handed in or not. */
   readonly file: string | undefined;
-  /** How many of the division's actions the report speaks of, and how many there are. */
+  /** Of how many of the division's actions the report that was handed in speaks, and how many there are. */
   readonly reported: number;
   readonly asked: number;
 }
@@ -65,20 +65,20 @@ function divisionStatus(
 ): DivisionStatus {
   const filed = reports.find(({ report }) => report.division === division.id && report.round === round.name);
   const spoilt = unusable.find((file) => file.division === division.id && file.round === round.name);
-  const date = filed?.report.date === "" ? undefined : filed?.report.date;
-  const daysLate = round.due === undefined ? 0 : Math.max(0, daysBetween(round.due, date ?? today));
+  const handedIn = filed?.report.date === "" ? undefined : filed?.report;
+  const daysLate = round.due === undefined ? 0 : Math.max(0, daysBetween(round.due, handedIn?.date ?? today));
   return {
     division,
     state: stateOf({
-      isReported: date !== undefined,
+      isReported: handedIn !== undefined,
       isUnusable: filed === undefined && spoilt !== undefined,
       isAsked: asked > 0,
       isLate: daysLate > 0,
     }),
     daysLate,
-    date,
+    date: handedIn?.date,
     file: filed?.file ?? spoilt?.files.at(-1),
-    reported: filed?.report.entries.length ?? 0,
+    reported: handedIn?.entries.length ?? 0,
     asked,
   };
 }
