@@ -1,11 +1,8 @@
-import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { Block, Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
 import type { Pt, Twip } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
+import type { Content, Element } from "./element.ts";
 import type { Measure } from "./measure.ts";
-
-/** What a block becomes: Word knows only paragraphs and tables at that level. */
-export type BlockElement = Paragraph | Table;
 
 /** Where a paragraph stands; decides its style. */
 export type Place = "body" | "list" | "cell" | "column-head" | "signature" | "signature-beside";
@@ -22,6 +19,7 @@ export interface Flow {
   readonly keepNext: boolean;
   /** Must its lines share a page? */
   readonly keepLines: boolean;
+  /** In place of the style's; null leaves that. */
   readonly spaceBefore: Twip | null;
   readonly spaceAfter: Twip | null;
 }
@@ -39,13 +37,13 @@ export interface State {
   readonly input: RenderInput;
   /** Name of the font in styles, charts and the mark. */
   readonly font: string;
+  readonly measure: Measure;
   /** Room from left to right: between the margins of the section, or inside a cell. */
   readonly width: Twip;
   /** Room from top to bottom of the section's pages. */
   readonly height: Pt;
   /** Height of what the block must share a page with: the signatures after it. */
   readonly following: Pt;
-  readonly measure: Measure;
   /** Does the block begin its section? */
   readonly isFirst: boolean;
   readonly place: Place;
@@ -56,9 +54,9 @@ export interface State {
   readonly protect: (text: string) => string;
   /** Numbers content controls and drawings in reading order, from 1. */
   readonly nextId: () => number;
-  readonly block: (node: Block, state: State) => readonly BlockElement[];
-  readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Paragraph[];
-  readonly inlines: (nodes: readonly Inline[], state: State) => readonly ParagraphChild[];
+  readonly block: (node: Block, state: State) => readonly Element[];
+  readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Element[];
+  readonly inlines: (nodes: readonly Inline[], state: State) => readonly Content[];
 }
 
 /** A paragraph that owes its neighbours nothing. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { DocumentNode } from "../../document/nodes.ts";
-import { writable } from "./text.ts";
+import { writable } from "./writable.ts";
 
 /** The tree with only such text as XML can hold; what had to be left out is reported. The same tree when nothing had. */
 export function writableTree(document: DocumentNode, report: Report): DocumentNode {
@@ -18,16 +18,18 @@ export function writableTree(document: DocumentNode, report: Report): DocumentNo
   });
 }
 
-/** A copy with every string cleaned, at any depth; what needs no cleaning stays the same object. */
+/** The value with every string cleaned, at any depth; what needs no cleaning stays the same object. */
 function cleaned<Value>(value: Value, clean: (text: string) => string): Value {
   if (typeof value === "string") return clean(value) as Value;
   if (typeof value !== "object" || value === null) return value;
-  let copy: Record<string, unknown> | unknown[] | null = null;
-  for (const [key, part] of Object.entries(value)) {
-    const cleanPart: unknown = cleaned(part, clean);
-    if (cleanPart === part) continue;
-    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    (copy as Record<string, unknown>)[key] = cleanPart;
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map((item: unknown) => cleaned(item, clean));
+    return items.some((item, index) => item !== value[index]) ? (items as Value) : value;
   }
-  return (copy ?? value) as Value;
+  let copy: Value | null = null;
+  for (const key in value) {
+    const part = cleaned(value[key], clean);
+    if (part !== value[key]) copy = { ...(copy ?? value), [key]: part };
+  }
+  return copy ?? value;
 }

@@ -9,23 +9,26 @@ import {
   VerticalPositionRelativeFrom,
   WpsShapeRun,
 } from "docx";
-import type { IFloating, ParagraphChild } from "docx";
+import type { IFloating } from "docx";
 import type { EmblemNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { EMU_PER_MM, PIXELS_PER_MM } from "../drawing-units.ts";
+import type { Element } from "../element.ts";
+import { paragraphElement } from "../paragraph-element.ts";
 import { imageOptions } from "../picture.ts";
-import type { BlockElement, State } from "../state.ts";
+import { freeFlow } from "../state.ts";
+import type { State } from "../state.ts";
 import { styleIds } from "../styles.ts";
 
 /** The emblem, or an empty frame of its size with the label in it. Opening a section, it reaches up into the top margin. */
-export function emblem(node: EmblemNode, state: State): readonly BlockElement[] {
+export function emblem(node: EmblemNode, state: State): readonly Element[] {
   const floating = node.size === "small" || state.isFirst ? { floating: placement(node.size) } : {};
   const { height } = sheet.emblem[node.size];
   const drawing = node.picture
     ? new ImageRun({ ...imageOptions(node.picture, height, state), ...floating })
     : frame(node, floating, state);
   const style = "floating" in floating ? styleIds.anchor : styleIds.picture;
-  return [new Paragraph({ style, keepNext: true, children: [drawing] })];
+  return [paragraphElement(style, [drawing], { flow: { ...freeFlow, keepNext: true } })];
 }
 
 /**
@@ -49,7 +52,7 @@ function frame(
   { size, label }: EmblemNode,
   floating: { readonly floating?: IFloating },
   { nextId }: State,
-): ParagraphChild {
+): WpsShapeRun {
   const side = sheet.emblem[size].height * PIXELS_PER_MM;
   const name = label;
   return new WpsShapeRun({

@@ -1,6 +1,6 @@
-import type { Paragraph, ParagraphChild } from "docx";
 import type { Block, Inline, ListNode, Node, NodeOf, ParagraphNode } from "../../../document/nodes.ts";
-import type { BlockElement, State } from "../state.ts";
+import type { Content, Element } from "../element.ts";
+import type { State } from "../state.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
@@ -17,12 +17,12 @@ import { table } from "./table.ts";
 import { text } from "./text.ts";
 import { verbatim } from "./verbatim.ts";
 
-type Handlers<Type extends Node["type"], Element> = {
-  readonly [Each in Type]: (node: NodeOf<Each>, state: State) => readonly Element[];
+type Handlers<Type extends Node["type"], Lowered> = {
+  readonly [Each in Type]: (node: NodeOf<Each>, state: State) => readonly Lowered[];
 };
 
 /** A new block node does not compile until it has a line here. */
-const blockHandlers: Handlers<Block["type"], BlockElement> = {
+const blockHandlers: Handlers<Block["type"], Element> = {
   emblem,
   heading,
   list,
@@ -35,10 +35,10 @@ const blockHandlers: Handlers<Block["type"], BlockElement> = {
 };
 
 /** What may stand in cells, list items and signatures becomes paragraphs only. */
-const paragraphHandlers: Handlers<"paragraph" | "list", Paragraph> = { paragraph, list };
+const paragraphHandlers: Handlers<"paragraph" | "list", Element> = { paragraph, list };
 
 /** A new inline node does not compile until it has a line here. */
-const inlineHandlers: Handlers<Inline["type"], ParagraphChild> = {
+const inlineHandlers: Handlers<Inline["type"], Content> = {
   emphasis,
   field,
   "line-break": lineBreak,
@@ -48,7 +48,7 @@ const inlineHandlers: Handlers<Inline["type"], ParagraphChild> = {
 };
 
 /** What a block of a section becomes. */
-export function lowerBlock(node: Block, state: State): readonly BlockElement[] {
+export function lowerBlock(node: Block, state: State): readonly Element[] {
   return handle(blockHandlers, node, state);
 }
 
@@ -56,19 +56,19 @@ export function lowerBlock(node: Block, state: State): readonly BlockElement[] {
 export function lowerParagraphs(
   nodes: readonly (ParagraphNode | ListNode)[],
   state: State,
-): readonly Paragraph[] {
+): readonly Element[] {
   return nodes.flatMap((node) => handle(paragraphHandlers, node, state));
 }
 
 /** Runs, content controls and breaks of a paragraph. */
-export function lowerInlines(nodes: readonly Inline[], state: State): readonly ParagraphChild[] {
+export function lowerInlines(nodes: readonly Inline[], state: State): readonly Content[] {
   return nodes.flatMap((node) => handle(inlineHandlers, node, state));
 }
 
-function handle<Type extends Node["type"], Element>(
-  handlers: Handlers<Type, Element>,
+function handle<Type extends Node["type"], Lowered>(
+  handlers: Handlers<Type, Lowered>,
   node: NodeOf<Type>,
   state: State,
-): readonly Element[] {
+): readonly Lowered[] {
   return handlers[node.type as Type](node, state);
 }

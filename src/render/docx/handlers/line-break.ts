@@ -1,7 +1,8 @@
-import { TextRun } from "docx";
-import type { ParagraphChild } from "docx";
+import { element } from "../element.ts";
+import type { Content } from "../element.ts";
+import { run } from "../run.ts";
 
 /** Ends the line, not the paragraph. */
-export function lineBreak(): readonly ParagraphChild[] {
-  return [new TextRun({ break: 1 })];
+export function lineBreak(): readonly Content[] {
+  return [run([element("w:br")], {})];
 }

@@ -1,14 +1,14 @@
-import type { Paragraph } from "docx";
 import type { ListItemNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { mmToTwip, ptToTwip } from "../../../sheet/units.ts";
 import type { Twip } from "../../../sheet/units.ts";
 import { emptyParagraph } from "../empty-paragraph.ts";
 import { flowOfPart } from "../flow.ts";
+import type { Element } from "../element.ts";
 import type { State } from "../state.ts";
 
 /** The marker stands before the item's first paragraph; the others and nested lists are indented under it. */
-export function listItem({ marker, children }: ListItemNode, state: State): readonly Paragraph[] {
+export function listItem({ marker, children }: ListItemNode, state: State): readonly Element[] {
   const outer = state.hanging?.left ?? 0;
   const width = markerWidth(marker, state);
   const place = state.place === "body" ? "list" : state.place;

@@ -1,8 +1,8 @@
-import { Paragraph } from "docx";
-import type { BlockElement } from "../state.ts";
+import type { Element } from "../element.ts";
+import { paragraphElement } from "../paragraph-element.ts";
 import { styleIds } from "../styles.ts";
 
 /** A line that takes almost no room and starts the next page: what follows may be a table, which cannot say so itself. */
-export function pageBreak(): readonly BlockElement[] {
-  return [new Paragraph({ style: styleIds.anchor, pageBreakBefore: true })];
+export function pageBreak(): readonly Element[] {
+  return [paragraphElement(styleIds.anchor, [], { pageBreakBefore: true })];
 }

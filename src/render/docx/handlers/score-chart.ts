@@ -1,12 +1,12 @@
-import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import type { ScoreChartNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { ptToTwip } from "../../../sheet/units.ts";
 import { PIXELS_PER_MM } from "../drawing-units.ts";
-import type { BlockElement, State } from "../state.ts";
+import type { Element } from "../element.ts";
+import { paragraphElement } from "../paragraph-element.ts";
+import type { State } from "../state.ts";
 import { styleIds } from "../styles.ts";
-import { flowOptions } from "./paragraph.ts";
 
 /** In points; ten indicators find room in the sheet's height at this size. */
 const size = { title: 16, labels: 12 } as const;
@@ -22,7 +22,7 @@ const colors = [
 const THAI_SCORE = "[$-D00041E]0.00";
 
 /** A chart of Word's own, with its data behind it. A chart without categories or series is nothing. */
-export function scoreChart(node: ScoreChartNode, state: State): readonly BlockElement[] {
+export function scoreChart(node: ScoreChartNode, state: State): readonly Element[] {
   if (node.categories.length === 0 || node.series.length === 0) return [];
   const face = { name: state.font, color: "000000" };
   const labels = { ...face, size: size.labels };
@@ -49,16 +49,8 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly BlockEl
     },
     altText: { name: title, title, description: node.alternative, id: String(state.nextId()) },
   });
-  return [
-    new Paragraph({
-      style: styleIds.picture,
-      ...flowOptions({
-        ...state.flow,
-        spaceBefore: state.flow.spaceBefore ?? ptToTwip(sheet.body.spaceBefore),
-      }),
-      children: [chart],
-    }),
-  ];
+  const spaceBefore = state.flow.spaceBefore ?? ptToTwip(sheet.body.spaceBefore);
+  return [paragraphElement(styleIds.picture, [chart], { flow: { ...state.flow, spaceBefore } })];
 }
 
 const TWIPS_PER_PIXEL = 1440 / 96;

@@ -1,46 +1,35 @@
-import { BorderStyle, TableLayoutType, WidthType } from "docx";
-import type { ITableBordersOptions, ITableOptions, TableRow } from "docx";
 import type { TableNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { mmToTwip, pt } from "../../../sheet/units.ts";
 import type { Pt } from "../../../sheet/units.ts";
-import { LabelledTable } from "../labelled-table.ts";
-import { tableGrid } from "../table-grid.ts";
-import type { GridRow } from "../table-grid.ts";
+import type { Element } from "../element.ts";
 import { rowHeight } from "../row-height.ts";
 import { lastRowKeeping, rowKeeping } from "../row-keeping.ts";
 import type { RowKeeping } from "../row-keeping.ts";
-import type { BlockElement, State } from "../state.ts";
+import type { State } from "../state.ts";
+import { tableElement } from "../table-element.ts";
+import { tableGrid } from "../table-grid.ts";
+import type { GridRow } from "../table-grid.ts";
 import { row } from "./row.ts";
 
-const rule = { style: BorderStyle.SINGLE, size: Math.round(sheet.table.rule * 8), color: "000000" };
-const borders: ITableBordersOptions = {
-  top: rule,
-  bottom: rule,
-  left: rule,
-  right: rule,
-  insideHorizontal: rule,
-  insideVertical: rule,
-};
-const padding = { x: mmToTwip(sheet.table.paddingX), y: mmToTwip(sheet.table.paddingY) };
+const EIGHTHS_PER_PT = 8;
 
 /** A table of fixed widths. A table without rows is nothing: Word refuses it. */
-export function table(node: TableNode, state: State): readonly BlockElement[] {
+export function table(node: TableNode, state: State): readonly Element[] {
   const widths = state.measure.columns(node, state.width);
   const grid = tableGrid(node, widths);
   if (grid.length === 0) return [];
-  const options: ITableOptions = {
-    columnWidths: widths,
-    width: { size: state.width, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { left: padding.x, right: padding.x, top: padding.y, bottom: padding.y },
-    borders,
-    rows: rows(grid, node.keepWithNext || state.flow.keepNext, { ...state, hanging: null }),
+  const options = {
+    widths,
+    rule: Math.round(sheet.table.rule * EIGHTHS_PER_PT),
+    padding: { x: mmToTwip(sheet.table.paddingX), y: mmToTwip(sheet.table.paddingY) },
+    description: node.label,
   };
-  return [new LabelledTable(options, node.label)];
+  const holdsOn = node.keepWithNext || state.flow.keepNext;
+  return [tableElement(options, rows(grid, holdsOn, { ...state, hanging: null }))];
 }
 
-function rows(grid: readonly GridRow[], holdsOn: boolean, state: State): readonly TableRow[] {
+function rows(grid: readonly GridRow[], holdsOn: boolean, state: State): readonly Element[] {
   const heights = grid.map((each) => rowHeight(each, state.measure));
   const heads = grid.reduce((sum, { head }, index) => (head ? sum + heights[index]! : sum), 0);
   const room = pt(state.height - heads);

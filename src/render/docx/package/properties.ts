@@ -1,6 +1,6 @@
 import type { DocumentNode } from "../../../document/nodes.ts";
 import type { DocumentProperties } from "../../renderer.ts";
-import { writable } from "../text.ts";
+import { writable } from "../writable.ts";
 import { escapeText, xmlDeclaration } from "./xml.ts";
 
 /** A part written in place of docx's own. */
