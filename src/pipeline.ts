@@ -1,6 +1,6 @@
 import type { Asset } from "./assets/asset.ts";
 import { loadAssets, type AssetReference } from "./assets/load.ts";
-import { DiagnosticError, type Report } from "./diagnostics/diagnostic.ts";
+import { DiagnosticError, type Diagnostic, type Report } from "./diagnostics/diagnostic.ts";
 import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
@@ -20,7 +20,7 @@ import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
 import { optionsOf, propertiesOf, unbreakableWords } from "./render-input.ts";
 import type { RenderInput } from "./render/renderer.ts";
-import type { DocumentKind } from "./template/kinds.ts";
+import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
 import { renderTemplate, type TemplateSources } from "./template/render.ts";
 import { frameworksOf } from "./template/view/frameworks.ts";
 
@@ -71,10 +71,27 @@ export interface Product {
 export function compose({ source, file, kind, templates, frameworkFolders }: Manuscript): Composed {
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const dossier = parseDossier(source, file, frameworkOf);
+  const lack = lackOf(dossier, kind, file);
+  if (lack) throw new DiagnosticError([lack]);
   const markup = renderTemplate(dossier, kind, templates, frameworksOf(dossier, frameworkOf));
   const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
   const document = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
   return { dossier, markup, document };
+}
+
+/** What a dossier must say before a kind can be made of it; undefined when nothing is missing. */
+function lackOf(dossier: Dossier, kind: DocumentKind, file: string): Diagnostic | undefined {
+  const { title, lack }: KindDefinition = documentKinds[kind];
+  const missing = lack?.(dossier);
+  return (
+    missing && {
+      code: "template/data-missing",
+      severity: "error",
+      message: `ไม่ได้สร้าง${title} (${kind}) เพราะ${missing.what}`,
+      place: { file },
+      hints: [missing.hint],
+    }
+  );
 }
 
 /** Composes a document and fetches its pictures and fonts. Throws DiagnosticError, once per stage. */

@@ -15,6 +15,7 @@ export const diagnosticCodes = {
   "template/unknown-field": "แม่แบบเรียกข้อมูลที่ไม่มี",
   "template/unknown-helper": "แม่แบบใช้คำสั่งที่ไม่มี",
   "template/unknown-partial": "แม่แบบเรียกแม่แบบย่อยที่ไม่มี",
+  "template/data-missing": "ข้อมูลไม่พอสำหรับเอกสารชนิดนี้",
   "template/forbidden": "แม่แบบใช้สิ่งที่ไม่อนุญาต",
   "document/xml": "ผลของแม่แบบไม่ใช่ XML ที่ถูกต้อง",
   "document/unknown-element": "ไม่รู้จักแท็กนี้",

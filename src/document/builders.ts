@@ -147,6 +147,9 @@ export const scoreChart = (parts: Omit<tree.ScoreChartNode, "type" | "origin">):
   ...parts,
 });
 
+/** A short line in the middle. */
+export const rule = (): tree.RuleNode => ({ type: "rule" });
+
 /** What follows starts a new page. */
 export const pageBreak = (): tree.PageBreakNode => ({ type: "page-break" });
 

@@ -26,6 +26,7 @@ export type ElementName =
   | "signatures"
   | "signature"
   | "sign-line"
+  | "hr"
   | "page-break"
   | "score-chart"
   | "category"
@@ -73,6 +74,7 @@ const sectionBlocks = [
   "table",
   "emblem",
   "signatures",
+  "hr",
   "page-break",
   "score-chart",
 ] as const;
@@ -166,6 +168,7 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
     needs: "sign-line",
   },
   "sign-line": { attributes: { label: text, dotted: flag, ...picture }, ...empty },
+  hr: { attributes: {}, ...empty },
   "page-break": { attributes: {}, ...empty },
   "score-chart": {
     attributes: { title: requiredText, alternative: requiredText },

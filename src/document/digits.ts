@@ -42,6 +42,7 @@ function block(node: Block): Block {
       return { ...node, label: toThaiDigits(node.label) };
     case "score-chart":
       return scoreChart(node);
+    case "rule":
     case "page-break":
       return node;
   }

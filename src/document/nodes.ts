@@ -156,6 +156,11 @@ export interface ScoreSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** A short line in the middle, between the head of an announcement or order and its words. */
+export interface RuleNode extends Placed {
+  readonly type: "rule";
+}
+
 /** What follows starts a new page. */
 export interface PageBreakNode extends Placed {
   readonly type: "page-break";
@@ -169,6 +174,7 @@ export type Block =
   | SignaturesNode
   | EmblemNode
   | ScoreChartNode
+  | RuleNode
   | PageBreakNode;
 
 /** Text as printed: digits already Thai where they must be. Spaces are kept as they are. */

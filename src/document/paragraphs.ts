@@ -41,6 +41,7 @@ function blockParagraphs(block: Block): readonly string[] {
     case "emblem":
       return [emblemText(block)];
     case "score-chart":
+    case "rule":
     case "page-break":
       return [];
   }

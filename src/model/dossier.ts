@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agency } from "./agency.ts";
 import { assessment, nextAssessment } from "./assessment.ts";
+import { documents } from "./documents/documents.ts";
 import { fiscalYear, isoDate, text } from "./fields.ts";
 import type { Immutable } from "./immutable.ts";
 import { measureGroup, reportingRound, topic } from "./measures.ts";
@@ -51,6 +52,7 @@ export const dossierSchema = z
       .array(signatory)
       .default([])
       .meta({ title: "ผู้ลงนาม", description: "ผู้ลงนามท้ายเอกสาร ตามลำดับที่พิมพ์" }),
+    documents: documents.exactOptional(),
     wording: wording.exactOptional(),
     unbreakable: z
       .array(text({ title: "คำ", description: "คำหรือวลีที่ต้องอยู่บรรทัดเดียวกัน" }))
@@ -105,6 +107,10 @@ export type Monitoring = Action["monitoring"][number];
 export type ReportingRound = Dossier["reportingRounds"][number];
 /** A person who signs; an empty name leaves room for a pen. */
 export type Signatory = Dossier["signatories"][number];
+/** What the papers around the measures say that the rest does not. */
+export type Documents = NonNullable<Dossier["documents"]>;
+/** Who signs an official paper. */
+export type Signer = NonNullable<NonNullable<Documents["announcement"]>["signer"]>;
 /** Fixed sentences that the office words otherwise. */
 export type Wording = NonNullable<Dossier["wording"]>;
 /** How the documents are printed; always complete. */

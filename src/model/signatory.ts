@@ -4,7 +4,8 @@ import { anyText, assetPath, isoDate, printed, text } from "./fields.ts";
 /** Forms of signing for somebody else; each is printed as a line of its own. */
 const actingForms = ["รักษาราชการแทน", "ปฏิบัติราชการแทน", "ปฏิบัติหน้าที่"] as const;
 
-const acting = z
+/** Signing for the holder of another post. */
+export const acting = z
   .strictObject({
     form: z.enum(actingForms).meta({ title: "รูปแบบ", description: actingForms.join(", ") }),
     position: text({ title: "ตำแหน่งที่ทำแทน", description: "เช่น นายกองค์การบริหารส่วนตำบลหินดาด" }),

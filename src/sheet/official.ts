@@ -47,6 +47,8 @@ export const officialSheet = {
     /** กระดาษบันทึกข้อความ: 1.5 cm high, at the left margin, 1.5 cm from the edge (ข้อ ๗๑, ๗๖). */
     small: { height: mm(15), top: mm(15) },
   },
+  /** Between the head of an announcement or order and its words: as wide as in common practice. */
+  shortRule: { width: mm(45), thickness: pt(0.75), spaceBefore: pt(12), spaceAfter: pt(6) },
   chart: { height: mm(95) },
 } as const;
 

@@ -1,6 +1,9 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { FieldTable } from "./fields.ts";
 import type { Frameworks } from "./view/frameworks.ts";
+import { announcementFields } from "./view/announcement-fields.ts";
+import { announcementView } from "./view/announcement.ts";
+import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
 
@@ -12,11 +15,27 @@ export interface KindDefinition {
   readonly view: (dossier: Dossier, frameworks: Frameworks) => object;
   /** The view described, field by field. */
   readonly fields: FieldTable;
+  /** Why it cannot be made of a dossier; a kind without this is made of every one. */
+  readonly lack?: (dossier: Dossier) => Lack | undefined;
+}
+
+/** What a dossier must have before a kind can be made of it. */
+export interface Lack {
+  /** Thai, what is not known. */
+  readonly what: string;
+  /** Thai, what to write into the dossier. */
+  readonly hint: string;
 }
 
 /** The kinds of document by key. */
 export const documentKinds = {
   measures: { title: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", view: measuresView, fields: measuresFields },
+  announcement: {
+    title: "ประกาศพร้อมมาตรการแนบท้าย",
+    view: announcementView,
+    fields: announcementFields,
+    lack: lacksHead,
+  },
 } as const satisfies Record<string, KindDefinition>;
 
 /** The key of a kind, as given on the command line. */

@@ -30,6 +30,16 @@ describe("saraban generate", () => {
     expect(io.said.err).toBe("");
   });
 
+  test("--kind all makes what the data allow, and says what it left out and why", async () => {
+    const io = memoryIo();
+    expect(await generate(io, "--kind", "all", "--format", "docx")).toBe(exitCodes.success);
+    expect(written(io).map((file) => file.split("-")[1])).toEqual(["measures"]);
+    expect(io.said.err).toMatch(/ไม่ได้สร้างประกาศ.*\(announcement\) เพราะไม่ทราบตำแหน่งหัวหน้าหน่วยงาน/u);
+    expect(io.said.err).toContain("agency.head");
+    expect(await generate(memoryIo(), "--kind", "announcement")).toBe(exitCodes.input);
+    expect(await generate(memoryIo(), "--kind", "all", "--template", "own.hbs")).toBe(exitCodes.usage);
+  });
+
   test("--json tells a machine the same, and nothing else", async () => {
     const io = memoryIo();
     expect(await generate(io, "--format", "pdf", "--json")).toBe(exitCodes.success);

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { prepare, produce, type Prepared, type Product } from "../../src/pipeline.ts";
 import type { Format } from "../../src/render/index.ts";
 import { systemIo } from "../../src/system-io.ts";
+import type { DocumentKind } from "../../src/template/kinds.ts";
 import { templateSources } from "../../src/template/sources.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -27,14 +28,17 @@ export interface PreparedSample {
 }
 
 /** Takes a sample's dossier through the stages up to the tree. */
-export async function prepareSample(sample: Sample): Promise<PreparedSample> {
+export async function prepareSample(
+  sample: Sample,
+  kind: DocumentKind = "measures",
+): Promise<PreparedSample> {
   const file = sampleDossiers[sample];
   const reported: Diagnostic[] = [];
   const prepared = await prepare({
     source: readFileSync(file),
     file,
-    kind: "measures",
-    templates: templateSources("measures"),
+    kind,
+    templates: templateSources(kind),
     frameworkFolders: [],
     readAsset: assetReader(file, systemIo()),
     signatureFields: false,

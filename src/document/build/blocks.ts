@@ -1,5 +1,5 @@
 import { attribute } from "../attributes.ts";
-import { emblem, heading, pageBreak } from "../builders.ts";
+import { emblem, heading, pageBreak, rule } from "../builders.ts";
 import type { SectionBlock } from "../content-model.ts";
 import type { Block } from "../nodes.ts";
 import type { XmlElement } from "../xml.ts";
@@ -25,6 +25,7 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   table: buildTable,
   emblem: buildEmblem,
   signatures: buildSignatures,
+  hr: rule,
   "page-break": pageBreak,
   "score-chart": buildScoreChart,
 };

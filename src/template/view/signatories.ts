@@ -1,5 +1,6 @@
 import type { Dossier, Signatory } from "../../model/dossier.ts";
 import { formatLongDate } from "../../thai/date.ts";
+import { dots } from "./dots.ts";
 import { calendarDate } from "./iso-date.ts";
 import { linesOf, type Lines } from "./lines.ts";
 
@@ -27,9 +28,6 @@ export interface PlacedText {
   readonly after: string;
 }
 
-/** Room to write by hand. */
-const dots = (count: number): string => ".".repeat(count);
-
 /** The signers in the dossier's order. */
 export function signatories({ signatories: signers, wording }: Dossier): readonly SignatoryView[] {
   return signers.map((signer, index) => ({
@@ -40,16 +38,25 @@ export function signatories({ signatories: signers, wording }: Dossier): readonl
     pictureAlternative: signer.picture === undefined ? "" : `ลายมือชื่อ ${signer.name}`.trim(),
     name: nameLine(signer),
     positions: signer.positions.flatMap(linesOf),
-    acting: signer.acting === undefined ? "" : `${signer.acting.form} ${signer.acting.position}`,
+    acting: actingLine(signer),
     date: dateLine(signer),
     isoDate: signer.date ?? "",
   }));
 }
 
-/** The name in brackets; dotted brackets without one. */
 function nameLine({ name, printed }: Signatory): PlacedText {
   if (printed?.name !== undefined) return { before: "", text: printed.name, after: "" };
+  return nameInBrackets(name);
+}
+
+/** The name in brackets; dotted brackets without one. */
+export function nameInBrackets(name: string): PlacedText {
   return { before: "(", text: /\S/.test(name) ? name : dots(40), after: ")" };
+}
+
+/** `รักษาราชการแทน นายกเทศมนตรี…`; empty for who signs in the own post. */
+export function actingLine({ acting }: Pick<Signatory, "acting">): string {
+  return acting === undefined ? "" : `${acting.form} ${acting.position}`;
 }
 
 /** `วันที่ ๖ มกราคม ๒๕๖๖`; dots without a date. */

@@ -11,6 +11,7 @@ import { list } from "./list.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
 import { row } from "./row.ts";
+import { rule } from "./rule.ts";
 import { scoreChart } from "./score-chart.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   "signature-line": signatureLine,
   emblem,
   "score-chart": scoreChart,
+  rule,
   "page-break": pageBreak,
   text,
   strong,
