@@ -20,6 +20,13 @@ describe("what the officer is told", () => {
     expect(readPdf(bytes).paragraphs.map(({ text }) => text)).toEqual(["ติ๊ก ☑ หนึ่ง ☑", "ยิ้ม 😀"]);
   });
 
+  test("is each character that nobody sees, and that is not printed", async () => {
+    const input = inputOf([paragraph("ก\u0007ข")]);
+    await renderPdf(input);
+    expect(input.reported[0]!.message).toMatch(/มองไม่เห็น U\+0007 1 แห่ง/u);
+    expect(input.reported[0]!.hints.join()).toContain("ลบ");
+  });
+
   test("counts a character once where the page only repeats it", async () => {
     const head = [row(["☑", "หัว"])];
     const body = Array.from({ length: 90 }, (_, i) => row([String(i), "ก"]));

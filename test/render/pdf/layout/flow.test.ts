@@ -40,8 +40,8 @@ const textsOf = (page: LaidOutPage | undefined): string[] =>
 const pageOf = (pages: readonly LaidOutPage[], words: string): number =>
   pages.findIndex((page) => textsOf(page).includes(words));
 
-/** Fills the page so that the following block begins lower and lower. */
-const fillers = Array.from({ length: 45 }, (_, count) => linesNamed("ก", count + 1));
+/** Fills the page, which holds 33 lines, so that the following block begins lower and lower on it. */
+const fillers = Array.from({ length: 14 }, (_, count) => linesNamed("ก", count + 21));
 
 describe("page ends", () => {
   test("leave two lines of a paragraph at least on each side", () => {
