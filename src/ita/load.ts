@@ -28,7 +28,22 @@ export function findFramework(fiscalYear: number, options: FrameworkOptions = {}
   const file = foldersOf(options)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-  return file === undefined ? undefined : parseFramework(readFileSync(file), file);
+  return file === undefined ? undefined : readFramework(file);
+}
+
+/** Frameworks by their files' paths: every document asks, and a file rarely changes. */
+const known = new Map<string, { readonly bytes: Uint8Array; readonly framework: Framework }>();
+const knownLimit = 50;
+
+/** Parsed once a process, and again when the file has other bytes. */
+function readFramework(file: string): Framework {
+  const bytes = readFileSync(file);
+  const last = known.get(file);
+  if (last !== undefined && bytes.equals(last.bytes)) return last.framework;
+  const framework = parseFramework(bytes, file);
+  if (known.size === knownLimit) known.clear();
+  known.set(file, { bytes, framework });
+  return framework;
 }
 
 /** The framework of a fiscal year (Buddhist Era). Throws DiagnosticError `model/framework` when there is none. */

@@ -60,3 +60,14 @@ test("a file that is no framework is told of at its place", () => {
 test("notes are allowed", () => {
   expect(parseFramework(text.replace("{", '{ "$comment": "ร่าง",'), "2565.json").fiscalYear).toBe(2565);
 });
+
+test("a file is parsed once, and anew after it was changed", () => {
+  const file = join(folder, "2581.json");
+  const read = () => loadFramework(2581, { extraFolders: [folder] });
+  writeFileSync(file, text.replace('"fiscalYear": 2565', '"fiscalYear": 2581'));
+  const first = read();
+  expect(read()).toBe(first);
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("การใช้อำนาจ", "การใช้ตำแหน่ง"));
+  expect(indicatorName(read(), 3)).toBe("การใช้ตำแหน่ง");
+  expect(indicatorName(first, 3)).toBe("การใช้อำนาจ");
+});
