@@ -1,4 +1,4 @@
-// npm run bench [-- --documents 30 --warm-up 25 --json --only warm,process,rows,hostile]
+// npm run bench [-- --documents 30 --warm-up 40 --json --only warm,process,rows,hostile]
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
@@ -7,7 +7,7 @@ import { markdown } from "./report.mjs";
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "30" },
-    "warm-up": { type: "string", default: "25" },
+    "warm-up": { type: "string", default: "40" },
     only: { type: "string", default: "warm,process,rows,hostile" },
     json: { type: "boolean", default: false },
   },
