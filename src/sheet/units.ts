@@ -16,5 +16,7 @@ export const mmToPt = (length: Mm): Pt => ((length / 25.4) * 72) as Pt;
 export const mmToTwip = (length: Mm): Twip => Math.round((length / 25.4) * 1440) as Twip;
 /** Rounded to the whole twip. */
 export const ptToTwip = (length: Pt): Twip => Math.round(length * 20) as Twip;
+/** Exact. */
+export const twipToPt = (length: Twip): Pt => (length / 20) as Pt;
 /** Word's half-points, for `w:sz`. */
 export const ptToHalfPoints = (size: Pt): number => Math.round(size * 2);

@@ -1,16 +1,11 @@
 import { Packer } from "docx";
 import type { Document } from "docx";
-import { strToU8 } from "fflate";
-import type { Override } from "./package/properties.ts";
 import type { Parts } from "./package/parts.ts";
+import type { Override } from "./package/properties.ts";
 
 /** docx's compiler, which its types keep private. `test/render/docx/compile.test.ts` holds it to this shape. */
 interface Compiler {
-  compile(
-    document: Document,
-    prettify: undefined,
-    overrides: readonly Override[],
-  ): ReadonlyMap<string, string | Uint8Array>;
+  compile(document: Document, prettify: undefined, overrides: readonly Override[]): Parts;
 }
 
 /**
@@ -19,8 +14,5 @@ interface Compiler {
  */
 export function compile(document: Document, overrides: readonly Override[]): Parts {
   const compiler = Packer["compiler"] as unknown as Compiler;
-  const files = compiler.compile(document, undefined, overrides);
-  return new Map(
-    Array.from(files, ([path, data]) => [path, typeof data === "string" ? strToU8(data) : data]),
-  );
+  return compiler.compile(document, undefined, overrides);
 }

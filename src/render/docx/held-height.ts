@@ -7,7 +7,7 @@ import type {
 } from "../../document/nodes.ts";
 import { plainText } from "../../document/table-texts.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToPt, pt } from "../../sheet/units.ts";
+import { mmToPt, pt, twipToPt } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
 import { flowOf } from "./flow.ts";
 import type { Measure } from "./measure.ts";
@@ -26,15 +26,13 @@ export function heldHeight(blocks: readonly Block[], index: number, state: State
 function signaturesHeight(node: SignaturesNode, { width, measure }: State): Pt {
   const rows = signersInRows(node);
   const columns = Math.max(...rows.map((row) => row.length));
-  const room = columns > 1 ? pt(width / TWIPS_PER_PT / columns) : mmToPt(sheet.signature.width);
+  const room = columns > 1 ? pt(twipToPt(width) / columns) : mmToPt(sheet.signature.width);
   const gap = sheet.table.spaceBefore + sheet.table.spaceAfter;
   return rows.reduce((sum, row) => {
     const heights = row.map((signer) => signerHeight(signer, room, measure));
     return pt(sum + Math.max(...heights));
   }, pt(gap));
 }
-
-const TWIPS_PER_PT = 20;
 
 function signerHeight({ children }: SignatureNode, room: Pt, measure: Measure): number {
   return children.reduce(

@@ -6,7 +6,7 @@ import { measureOf } from "../../fonts/measure.ts";
 import { columnWidths } from "../../sheet/column-widths.ts";
 import type { TextMetrics } from "../../sheet/column-widths.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToPt, pt } from "../../sheet/units.ts";
+import { mmToPt, pt, ptToTwip, twipToPt } from "../../sheet/units.ts";
 import type { Pt, Twip } from "../../sheet/units.ts";
 import type { LineBreaker } from "../../thai/line-breaks.ts";
 
@@ -19,8 +19,6 @@ export interface Measure {
   /** How many lines a text of a table fills. */
   readonly lines: (text: string, room: Pt, isStrong: boolean) => number;
 }
-
-const TWIPS_PER_PT = 20;
 
 /** Measures with our own faces; the office's TH Sarabun is as wide. */
 export function createMeasure(document: DocumentNode, fonts: FontFaces, breaker: LineBreaker): Measure {
@@ -47,7 +45,7 @@ function columnMeasure(document: DocumentNode, metrics: TextMetrics): Measure["c
   return (table, room) => {
     const rows = texts.get(table);
     const shares = table.columns.map(({ share }) => share);
-    const space = { width: pt(room / TWIPS_PER_PT), padding: pt(2 * mmToPt(sheet.table.paddingX)) };
+    const space = { width: twipToPt(room), padding: pt(2 * mmToPt(sheet.table.paddingX)) };
     const widths = known.get(rows) ?? wholeTwips(columnWidths({ shares, rows: rows ?? [] }, space, metrics));
     known.set(rows, widths);
     return widths;
@@ -56,13 +54,11 @@ function columnMeasure(document: DocumentNode, metrics: TextMetrics): Measure["c
 
 /** Edges are rounded, not widths, so that no error adds up. */
 function wholeTwips(widths: readonly Pt[]): readonly Twip[] {
-  let edge = 0;
-  let used = 0;
+  let edge = pt(0);
   return widths.map((width) => {
-    edge += width * TWIPS_PER_PT;
-    const whole = Math.round(edge) - used;
-    used += whole;
-    return whole as Twip;
+    const start = ptToTwip(edge);
+    edge = pt(edge + width);
+    return (ptToTwip(edge) - start) as Twip;
   });
 }
 

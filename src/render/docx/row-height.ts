@@ -1,19 +1,17 @@
 import type { CellNode, ListNode, ParagraphNode } from "../../document/nodes.ts";
 import { plainText } from "../../document/table-texts.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToPt, pt } from "../../sheet/units.ts";
+import { mmToPt, pt, twipToPt } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
 import type { Measure } from "./measure.ts";
 import type { GridRow } from "./table-grid.ts";
 
 const { lineHeight, paddingX, paddingY, rule } = sheet.table;
-const TWIPS_PER_PT = 20;
-
 /** Height of a row with a rule, as far as measuring tells; cells merged with other rows count for none of them. */
 export function rowHeight({ cells }: GridRow, measure: Measure): Pt {
   const lines = cells
     .filter(({ node }) => node.rowSpan === 1)
-    .map(({ node, width }) => cellLines(node, pt(width / TWIPS_PER_PT - 2 * mmToPt(paddingX)), measure));
+    .map(({ node, width }) => cellLines(node, pt(twipToPt(width) - 2 * mmToPt(paddingX)), measure));
   return pt(Math.max(1, ...lines) * lineHeight + 2 * mmToPt(paddingY) + rule);
 }
 

@@ -9,7 +9,7 @@ import { fontParts, fontTable } from "./package/font-parts.ts";
 import { propertyParts } from "./package/properties.ts";
 import { deflate, zip } from "./package/zip.ts";
 
-/** The only file that runs docx's packer: options in, bytes of a .docx out. Equal input gives equal bytes. */
+/** Options in, bytes of a .docx out; only here docx is run. Equal input gives equal bytes. */
 export function write(options: IPropertiesOptions, input: RenderInput): Uint8Array {
   const { document, properties, fonts, data } = input;
   const embeds = input.options.fontProfile === "embedded";

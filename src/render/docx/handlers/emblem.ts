@@ -54,17 +54,16 @@ function frame(
   { nextId }: State,
 ): WpsShapeRun {
   const side = sheet.emblem[size].height * PIXELS_PER_MM;
-  const name = label;
   return new WpsShapeRun({
     type: "wps",
-    children: [new Paragraph({ style: styleIds.picture, children: [new TextRun(name)] })],
+    children: [new Paragraph({ style: styleIds.picture, children: [new TextRun(label)] })],
     transformation: { width: side, height: side },
     outline: { type: "solidFill", solidFillType: "rgb", value: "000000", width: LINE },
     bodyProperties: {
       verticalAnchor: VerticalAnchor.CENTER,
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     },
-    altText: { name, description: `กรอบสำหรับ${name}`, id: String(nextId()) },
+    altText: { name: label, description: `กรอบสำหรับ${label}`, id: String(nextId()) },
     ...floating,
   });
 }

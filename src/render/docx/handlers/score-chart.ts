@@ -26,7 +26,7 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly Element
   if (node.categories.length === 0 || node.series.length === 0) return [];
   const face = { name: state.font, color: "000000" };
   const labels = { ...face, size: size.labels };
-  const title = node.title;
+  const { title } = node;
   const chart = new ChartRun({
     type: "bar",
     title: { text: title, font: { ...face, size: size.title, bold: true } },
@@ -37,7 +37,7 @@ export function scoreChart(node: ScoreChartNode, state: State): readonly Element
       const { bar, number } = colors[index % colors.length]!;
       const font = { ...labels, color: number };
       const dataLabels = { value: true, position: "insideEnd", numberFormat: THAI_SCORE, font } as const;
-      return { name: name, values, color: bar, dataLabels };
+      return { name, values, color: bar, dataLabels };
     }),
     gapWidth: 50,
     // Bars are drawn from the bottom up; the first indicator belongs at the top.

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import type { Parts } from "./parts.ts";
 import { deflate, zip } from "./zip.ts";
 
@@ -13,13 +13,11 @@ export function canonicalParts(parts: Parts): Parts {
     ids.set(id, settled);
     return settled;
   };
-  const paths = [...parts.keys()].sort();
+  const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    paths.map((path) => {
-      const bytes = parts.get(path)!;
-      if (path.endsWith(".xlsx")) return [path, rezip(bytes)];
-      if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
-      return [path, strToU8(strFromU8(bytes).replace(RANDOM_ID, settle))];
+    inOrder.map(([path, part]): [string, string | Uint8Array] => {
+      if (typeof part === "string") return [path, part.replace(RANDOM_ID, settle)];
+      return [path, path.endsWith(".xlsx") ? rezip(part) : part];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { editPart } from "./parts.ts";
 import type { Parts } from "./parts.ts";
 import { escapeText, xmlDeclaration } from "./xml.ts";
@@ -24,9 +23,9 @@ export function addDossier(parts: Parts, json: string): Parts {
     `<ds:schemaRefs><ds:schemaRef ds:uri="${dossierNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
   const rels = `${xmlDeclaration}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${relationship("rId1", "customXmlProps", "itemProps1.xml")}</Relationships>`;
   const added = new Map(parts)
-    .set("customXml/item1.xml", strToU8(item))
-    .set("customXml/itemProps1.xml", strToU8(properties))
-    .set("customXml/_rels/item1.xml.rels", strToU8(rels));
+    .set("customXml/item1.xml", item)
+    .set("customXml/itemProps1.xml", properties)
+    .set("customXml/_rels/item1.xml.rels", rels);
   const related = editPart(added, "word/_rels/document.xml.rels", (xml) =>
     xml.replace("</Relationships>", `${relationship("rIdDossier", "customXml", "../customXml/item1.xml")}$&`),
   );

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { Zip, deflateSync } from "fflate";
+import { Zip, deflateSync, strToU8 } from "fflate";
 import type { ZipInputFile } from "fflate";
 
 /** A compressed file of a zip archive. */
@@ -12,7 +12,8 @@ export interface Deflated {
 }
 
 /** Compresses a file; by fflate, because the result of Node's zlib depends on its version and the processor. */
-export function deflate(bytes: Uint8Array): Deflated {
+export function deflate(file: string | Uint8Array): Deflated {
+  const bytes = typeof file === "string" ? strToU8(file) : file;
   return { bytes: deflateSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
