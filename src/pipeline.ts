@@ -5,6 +5,7 @@ import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
 import { parseMarkup } from "./document/parse.ts";
+import { emblemWarning } from "./emblem-warning.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
 import { listAssets } from "./model/assets.ts";
 import { canonicalDossier } from "./model/canonical.ts";
@@ -98,6 +99,8 @@ function lackOf(dossier: Dossier, kind: DocumentKind, file: string): Diagnostic 
 export async function prepare(job: Job): Promise<Prepared> {
   const composed = compose(job);
   const { dossier, document } = composed;
+  const warning = emblemWarning(document, job);
+  if (warning) job.report(warning);
   const input: RenderInput = {
     document,
     assets: await picturesOf(dossier, job),

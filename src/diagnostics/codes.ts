@@ -24,7 +24,6 @@ export const diagnosticCodes = {
   "render/missing-glyph": "ฟอนต์ไม่มีอักขระนี้",
   "render/not-expressible": "รูปแบบแฟ้มนี้แสดงสิ่งนี้ไม่ได้ทั้งหมด",
   "render/emblem-missing": "ยังไม่มีแฟ้มภาพตรา",
-  "render/font": "ใช้แฟ้มฟอนต์ไม่ได้",
   "render/upstream": "รุ่นของไลบรารีไม่ตรงกับที่ตรวจสอบไว้",
   "render/large": "เอกสารใหญ่ผิดปกติ",
   "read/text-lost": "ข้อความในแฟ้มผลลัพธ์ไม่ตรงกับต้นฉบับ",

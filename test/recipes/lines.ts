@@ -5,7 +5,6 @@ export const lines = {
   "document-kind": [
     {
       file: "src/template/kinds.ts",
-      after: 'import { measuresView } from "./view/measures.ts";\n',
       text: 'import { summaryFields } from "./view/summary-fields.ts";\nimport { summaryView } from "./view/summary.ts";\n',
     },
     {
@@ -47,15 +46,12 @@ export const blockQuote = (children: readonly tree.ParagraphNode[]): tree.BlockQ
     },
     {
       file: "src/document/build/blocks.ts",
-      after: 'import { attribute } from "../attributes.ts";\n',
-      text: 'import { blockQuote } from "../builders.ts";\nimport { childElements } from "../descend.ts";\n',
+      text: 'import { buildBlockQuote } from "./block-quote.ts";\n',
     },
     {
       file: "src/document/build/blocks.ts",
       after: "  emblem: buildEmblem,\n",
-      text: `  blockquote: (element, state) =>
-    blockQuote(childElements(element).map((p) => buildParagraph(p, state, "distribute"))),
-`,
+      text: "  blockquote: buildBlockQuote,\n",
     },
     {
       file: "src/document/digits.ts",
@@ -95,7 +91,6 @@ block-quote
     },
     {
       file: "src/render/pdf/handlers/index.ts",
-      after: 'import type { Handlers } from "../state.ts";\n',
       text: 'import { blockQuote } from "./block-quote.ts";\n',
     },
     {
@@ -105,7 +100,6 @@ block-quote
     },
     {
       file: "src/render/docx/handlers/index.ts",
-      after: 'import type { BlockElement, State } from "../state.ts";\n',
       text: 'import { blockQuote } from "./block-quote.ts";\n',
     },
     {

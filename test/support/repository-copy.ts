@@ -7,10 +7,10 @@ import { memoryIo } from "./memory-io.ts";
 const root = resolve(import.meta.dirname, "../..");
 const copied = ["src", "templates", "data", "fonts", "package.json"] as const;
 
-/** One or more lines put into a file, right after a text that stands there once. Paths are from the project's root. */
+/** Lines put into a file, right after a text that stands there once, or at its top. Paths are from the project's root. */
 export interface Insertion {
   readonly file: string;
-  readonly after: string;
+  readonly after?: string;
   readonly text: string;
 }
 
@@ -46,10 +46,10 @@ export class RepositoryCopy {
 
   insert({ file, after, text }: Insertion): void {
     const before = readFileSync(this.path(file), "utf8");
-    const parts = before.split(after);
-    if (parts.length !== 2)
-      throw new Error(`${file} has ${JSON.stringify(after)} ${parts.length - 1} times, not once`);
-    writeFileSync(this.path(file), parts.join(after + text));
+    const start = after === undefined ? 0 : before.indexOf(after) + after.length;
+    if (after !== undefined && before.split(after).length !== 2)
+      throw new Error(`${file} does not have ${JSON.stringify(after)} once`);
+    writeFileSync(this.path(file), before.slice(0, start) + text + before.slice(start));
   }
 
   /** Paths of the files that were added or changed since the copy was made. */
