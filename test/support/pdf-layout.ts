@@ -21,6 +21,8 @@ export interface LaidOutLine {
   /** Of the room it was set in. */
   readonly room: number;
   readonly isSpread: boolean;
+  /** Added after each cluster of a spread line. */
+  readonly perCluster: number;
   /** Undefined for what only decorates the page. */
   readonly tag: Tag | undefined;
 }
@@ -85,6 +87,7 @@ function lineFacts(line: ThaiLine): LaidOutLine {
     width: line.getWidth() + spread,
     room: line.maxWidth,
     isSpread: distribution !== undefined,
+    perCluster: distribution?.perCluster ?? 0,
     tag,
   };
 }

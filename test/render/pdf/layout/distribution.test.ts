@@ -34,6 +34,7 @@ describe("Thai distribution", () => {
     const spread = set.flat().filter(({ isSpread }) => isSpread);
     expect(spread.length).toBeGreaterThan(100);
     for (const line of spread) expect(line.width).toBeCloseTo(line.room, 2);
+    for (const line of spread) expect(line.perCluster).toBeLessThanOrEqual(0.06 * 16);
     for (const paragraphLines of set) expect(paragraphLines.at(-1)!.isSpread).toBe(false);
   });
 
