@@ -14,7 +14,9 @@ export function decodeJsonFile(source: Uint8Array | string, file: string): strin
   const text = typeof source === "string" ? source : decodeBytes(source, file);
   const withoutMark = text.startsWith("\ufeff") ? text.slice(1) : text;
   if (withoutMark.trim() === "")
-    throw fault("model/file", "แฟ้มว่างเปล่า", { file }, ["สร้างแฟ้มเริ่มต้นด้วยคำสั่ง saraban init"]);
+    throw fault("model/file", "แฟ้มว่างเปล่า", { file }, [
+      "สร้างแฟ้มข้อมูลด้วย saraban init หรือแบบรายงานด้วย saraban progress new",
+    ]);
   return withoutMark;
 }
 

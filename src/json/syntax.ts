@@ -47,7 +47,10 @@ function checkBeginning(source: SourceText): void {
   throw new DiagnosticError([
     errorAt(placeAtOffset(source, offset), "model/json", {
       message: "แฟ้มนี้ไม่ใช่ข้อมูล JSON",
-      hints: ["แฟ้มข้อมูลต้องขึ้นต้นด้วยวงเล็บปีกกา {", "สร้างแฟ้มเริ่มต้นด้วยคำสั่ง saraban init"],
+      hints: [
+        "แฟ้มข้อมูลต้องขึ้นต้นด้วยวงเล็บปีกกา {",
+        "สร้างแฟ้มข้อมูลด้วย saraban init หรือแบบรายงานด้วย saraban progress new",
+      ],
     }),
   ]);
 }
