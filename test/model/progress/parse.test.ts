@@ -111,15 +111,6 @@ describe("references to the dossier", () => {
     ]);
   });
 
-  test.each([
-    ["ไตรมาสที่ 1", "2022-10-01", "2022-12-31"],
-    ["ไตรมาสที่ ๒", "2023-01-01", "2023-03-31"],
-    ["ไตรมาสที่ ๔", "2023-07-01", "2023-09-30"],
-  ])("to %s, which the field knows: it is offered with the days of the fiscal year", (round, from, to) => {
-    const [fault] = faultsOf(reportJson({ round }));
-    expect(fault?.hints[1]).toContain(`"from":"${from}","to":"${to}"`);
-  });
-
   test("to an action of another division are errors, to one of its own are not", () => {
     const entries = ["act-budget", "act-manual"].map((action) => entryJson({ action }));
     expect(faultsOf(reportJson({ entries }))).toMatchObject([

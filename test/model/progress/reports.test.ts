@@ -113,6 +113,15 @@ describe("who has reported", () => {
     ]);
   });
 
+  test("a form that is being filled in stands before a file with errors", () => {
+    const draft = reportFile("draft.json", { date: "" });
+    const faulty = reportFile("faulty.json", { entries: [entryJson({ percent: 120 })] });
+    expect(statusOn("2099-01-01", 0, [faulty, draft])[0]).toMatchObject({
+      state: "missing",
+      file: "draft.json",
+    });
+  });
+
   test("a division without actions has nothing to report", () => {
     const idle = { ...dossier, measureGroups: [] };
     const [round] = reportStatus(idle, dossier.reportingRounds, readReports([], idle), "2099-01-01");

@@ -66,7 +66,7 @@ test.each([
   [[{ budget: 0 }, {}], "ไม่ใช้งบประมาณ"],
   [[{ budget: 12_500 }, {}, { budget: 1_000_000 }], "๑,๐๑๒,๕๐๐ บาท"],
   [[{ budget: 0.1 }, { budget: 0.2 }], "๐.๓๐ บาท"],
-  [[{ budget: 99.99 }, { budget: 0.01 }], "๑๐๐ บาท"],
+  [[{ budget: 4.35 }, { budget: 0.65 }], "๕ บาท"],
 ])("the budget of %j is %s", (budgets, words) => {
   const work = budgets.map((budget) => ({ text: "ซื้อวัสดุ", ...budget }));
   expect(entryTexts(entry({ work })).budget).toBe(words);
