@@ -31,7 +31,7 @@ export function columnTexts(document: DocumentNode): ReadonlyMap<TableNode, Tabl
 }
 
 /** What stands in the cells of one table that are one column wide. */
-export function tableTexts({ columns, head, body }: TableNode): TableTexts {
+function tableTexts({ columns, head, body }: TableNode): TableTexts {
   return [head, body].flatMap((rows) => {
     /** By column: how many rows a cell from above still covers. */
     let covered = columns.map(() => 0);

@@ -12,12 +12,16 @@ import {
   table,
   text,
 } from "../../src/document/builders.ts";
-import { columnTexts, plainText, tableTexts } from "../../src/document/table-texts.ts";
+import type { TableNode } from "../../src/document/nodes.ts";
+import { columnTexts, plainText, type TableTexts } from "../../src/document/table-texts.ts";
 
-const words = (texts: ReturnType<typeof tableTexts>): string[][] =>
+const words = (texts: TableTexts): string[][] =>
   texts.map((cells) => cells.map((each) => each.map((item) => item.text).join("|")));
 
-describe("tableTexts", () => {
+const textsOf = (node: TableNode): TableTexts =>
+  columnTexts(document({ title: "ทดสอบ" }, [section([node])])).get(node)!;
+
+describe("columnTexts of a table", () => {
   test("gives each column the paragraphs that stand in it alone", () => {
     const node = table({
       label: "ตาราง",
@@ -29,7 +33,7 @@ describe("tableTexts", () => {
         row(["ช", "ซ", "ฌ"]),
       ],
     });
-    expect(words(tableTexts(node))).toEqual([
+    expect(words(textsOf(node))).toEqual([
       ["หัว", "", ""],
       ["กลุ่ม", "ก", "ข"],
       ["", "ง", "จ|-|ฉ"],
@@ -45,7 +49,7 @@ describe("tableTexts", () => {
       body: [row([cell([paragraph([strong("หนา")])]), "บาง"])],
     });
     expect(
-      tableTexts(node)
+      textsOf(node)
         .flat(2)
         .map(({ isStrong }) => isStrong),
     ).toEqual([true, false, true, false]);
