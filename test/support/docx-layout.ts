@@ -2,14 +2,11 @@
 import { Document } from "docx";
 import { layoutDocument } from "docx/layout";
 import type { PageLayout } from "docx/layout";
-import type { Report } from "../../src/diagnostics/diagnostic.ts";
-import type { DocumentNode } from "../../src/document/nodes.ts";
 import { lower } from "../../src/render/docx/lower.ts";
-import { renderInput } from "./render-input.ts";
+import type { RenderInput } from "../../src/render/renderer.ts";
 
-/** The pages of a tree with our faces embedded. Throws when the engine stops before the end. */
-export function layoutOf(document: DocumentNode, report: Report = () => undefined): readonly PageLayout[] {
-  const input = renderInput(document, { report });
+/** The pages of a document with our faces embedded. Throws when the engine stops before the end. */
+export function layoutOf(input: RenderInput): readonly PageLayout[] {
   const { family, regular, bold, italic, boldItalic } = input.fonts;
   const [data, ...others] = [regular, bold, italic, boldItalic].map(({ bytes }) => Buffer.from(bytes));
   const font = { name: family, data: data!, bold: others[0]!, italic: others[1]!, boldItalic: others[2]! };

@@ -48,7 +48,7 @@ function withLastRow(lines: number): DocumentNode {
 /** So many lines of text, then what is given, then the signature; how many lines share the page with the signature. */
 function linesBefore(lines: number, ...closing: readonly Block[]): number {
   const texts = counts(1, lines).map(() => paragraph("บรรทัดเดียว", { align: "distribute" }));
-  const pages = layoutOf(page(...texts, ...closing, block)).map(linesOf);
+  const pages = layoutOf(renderInput(page(...texts, ...closing, block))).map(linesOf);
   return pages.find((each) => each.some(isSignature))!.findIndex(isSignature);
 }
 
@@ -56,7 +56,7 @@ describe("the signature block", () => {
   test("shares its page with the last row over 40 heights of that row, or a warning says where to look", () => {
     const shared = counts(1, 40).filter((lines) => {
       const input = renderInput(withLastRow(lines));
-      const pages = layoutOf(input.document, input.report);
+      const pages = layoutOf(input);
       const last = pages.find((each) => linesOf(each).some(isSignature))!;
       const isShared = rowsOf(last).at(-1)?.at(-1) === 4;
       const isWarned = input.reported.some(({ code }) => code === "render/not-expressible");
@@ -83,7 +83,7 @@ describe("the signature block", () => {
 
   test("leaves every row whole that fits on a page with it", () => {
     for (const lines of [4, 12, 20, 28, 30]) {
-      const rows = layoutOf(withLastRow(lines)).flatMap((each) =>
+      const rows = layoutOf(renderInput(withLastRow(lines))).flatMap((each) =>
         rowsOf(each).flatMap((indexes) => indexes.filter((index) => index > 0)),
       );
       expect(rows, `last row of ${lines} lines`).toEqual([1, 2, 3, 4]);
