@@ -38,8 +38,8 @@ export const lineBreak = (): tree.LineBreakNode => ({ type: "line-break" });
 export const heading = (
   level: tree.HeadingNode["level"],
   words: Words,
-  { align = level === 1 ? "center" : "start" }: Options<tree.HeadingNode, "align"> = {},
-): tree.HeadingNode => ({ type: "heading", level, align, children: inlines(words) });
+  { align = level === 1 ? "center" : "start", ...rest }: Options<tree.HeadingNode, "align" | "display"> = {},
+): tree.HeadingNode => ({ type: "heading", level, align, ...rest, children: inlines(words) });
 
 /** A paragraph, at the margin and without indent unless told otherwise. */
 export const paragraph = (
@@ -145,6 +145,19 @@ export const emblem = ({
 export const scoreChart = (parts: Omit<tree.ScoreChartNode, "type" | "origin">): tree.ScoreChartNode => ({
   type: "score-chart",
   ...parts,
+});
+
+/** A line at the head of a memo. */
+export const memoLine = (children: readonly tree.MemoFieldNode[]): tree.MemoLineNode => ({
+  type: "memo-line",
+  children,
+});
+
+/** One answer of a memo's head. */
+export const memoField = (label: string, words: Words): tree.MemoFieldNode => ({
+  type: "memo-field",
+  label,
+  children: inlines(words),
 });
 
 /** A short line in the middle. */

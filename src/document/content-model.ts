@@ -26,6 +26,8 @@ export type ElementName =
   | "signatures"
   | "signature"
   | "sign-line"
+  | "memo-line"
+  | "memo-field"
   | "hr"
   | "page-break"
   | "score-chart"
@@ -74,6 +76,7 @@ const sectionBlocks = [
   "table",
   "emblem",
   "signatures",
+  "memo-line",
   "hr",
   "page-break",
   "score-chart",
@@ -112,7 +115,10 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
     children: sectionBlocks,
     text: "none",
   },
-  h1: heading(choice("start", "center")),
+  h1: {
+    ...heading(choice("start", "center")),
+    attributes: { align: choice("start", "center"), display: flag },
+  },
   h2: heading(choice("start", "center")),
   h3: heading(choice("start", "center")),
   p: {
@@ -168,6 +174,13 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
     needs: "sign-line",
   },
   "sign-line": { attributes: { label: text, dotted: flag, ...picture }, ...empty },
+  "memo-line": { attributes: {}, children: ["memo-field"], text: "none", needs: "memo-field" },
+  "memo-field": {
+    attributes: { label: requiredText },
+    children: inlines,
+    text: "inline",
+    mayBeEmpty: true,
+  },
   hr: { attributes: {}, ...empty },
   "page-break": { attributes: {}, ...empty },
   "score-chart": {

@@ -6,6 +6,7 @@ import type {
   Inline,
   ListItemNode,
   ListNode,
+  MemoFieldNode,
   ParagraphNode,
   RowNode,
   ScoreChartNode,
@@ -42,11 +43,19 @@ function block(node: Block): Block {
       return { ...node, label: toThaiDigits(node.label) };
     case "score-chart":
       return scoreChart(node);
+    case "memo-line":
+      return { ...node, children: node.children.map(memoField) };
     case "rule":
     case "page-break":
       return node;
   }
 }
+
+const memoField = (node: MemoFieldNode): MemoFieldNode => ({
+  ...node,
+  label: toThaiDigits(node.label),
+  children: inlines(node.children),
+});
 
 const list = (node: ListNode): ListNode => ({ ...node, items: node.items.map(listItem) });
 

@@ -36,6 +36,8 @@ export interface HeadingNode extends Placed {
   readonly type: "heading";
   readonly level: 1 | 2 | 3;
   readonly align: "start" | "center";
+  /** Set large, as บันทึกข้อความ heads a memo. */
+  readonly display?: true;
   readonly children: readonly Inline[];
 }
 
@@ -48,6 +50,21 @@ export interface ParagraphNode extends Placed {
   readonly align: Alignment;
   /** First line indented by the sheet's indent. */
   readonly indent: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A line at the head of a memo: what is asked in bold, what is answered, dots up to the next or to the right margin. */
+export interface MemoLineNode extends Placed {
+  readonly type: "memo-line";
+  /** One, or two of which the second stands on the sheet's place for it (`ที่` and `วันที่`). */
+  readonly children: readonly MemoFieldNode[];
+}
+
+/** One answer of a memo's head; without words only dots to write on. */
+export interface MemoFieldNode extends Placed {
+  readonly type: "memo-field";
+  /** What is asked, e.g. `ส่วนราชการ`. */
+  readonly label: string;
   readonly children: readonly Inline[];
 }
 
@@ -174,6 +191,7 @@ export type Block =
   | SignaturesNode
   | EmblemNode
   | ScoreChartNode
+  | MemoLineNode
   | RuleNode
   | PageBreakNode;
 
@@ -227,6 +245,7 @@ export type Node =
   | CellNode
   | SignatureNode
   | SignatureLineNode
+  | MemoFieldNode
   | Inline;
 
 /** The node of a given `type`. */

@@ -6,6 +6,7 @@ import type {
   Inline,
   ListItemNode,
   ListNode,
+  MemoFieldNode,
   ParagraphNode,
   RowNode,
   SignaturesNode,
@@ -17,7 +18,7 @@ import type {
  * The words that every rendering must say, paragraph by paragraph in reading order; `\n` is a forced line break.
  *
  * Rows follow one another cell by cell, a repeated head once; a list item's marker and a tab begin its first
- * paragraph; signers follow one another even where they stand beside each other. A signature line says its label
+ * paragraph; signers follow one another even where they stand beside each other. A memo's line is one paragraph. A signature line says its label
  * only: dots are no words. The emblem's frame says its label, a picture nothing. A chart's words are part of the
  * picture and not listed. Empty paragraphs are left out.
  */
@@ -40,6 +41,8 @@ function blockParagraphs(block: Block): readonly string[] {
       return signatureParagraphs(block);
     case "emblem":
       return [emblemText(block)];
+    case "memo-line":
+      return [block.children.map(memoFieldText).join(" ")];
     case "score-chart":
     case "rule":
     case "page-break":
@@ -73,6 +76,10 @@ function signatureParagraphs({ children }: SignaturesNode): readonly string[] {
 
 function signatureText(node: SignatureLineNode | ParagraphNode): string {
   return node.type === "signature-line" ? node.label : inlineText(node.children);
+}
+
+function memoFieldText({ label, children }: MemoFieldNode): string {
+  return `${label} ${inlineText(children)}`;
 }
 
 function emblemText({ picture, label }: EmblemNode): string {

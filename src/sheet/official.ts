@@ -17,6 +17,16 @@ export const officialSheet = {
     1: { size: pt(18), lineHeight: pt(24), spaceBefore: pt(0) },
     2: { size: pt(16), lineHeight: pt(21.3), spaceBefore: pt(6) },
     3: { size: pt(16), lineHeight: pt(21.3), spaceBefore: pt(6) },
+    /** บันทึกข้อความ, line exactly 35 pt. */
+    display: { size: pt(29), lineHeight: pt(35), spaceBefore: pt(0) },
+  },
+  memo: {
+    /** Labels of a memo's head; what they ask for has the size of the body. */
+    label: { size: pt(20), lineHeight: pt(26.6) },
+    /** Where the second field of a line begins, from the left margin: under ข of บันทึกข้อความ. */
+    secondField: mm(76.8),
+    /** Between a field's words and its dots, and between its dots and the next field. */
+    gap: mm(1),
   },
   /** Tables have their own, tighter pitch: 14 pt at 1.25 em (seen and fixed on pages: stacked marks stay clear). */
   table: {

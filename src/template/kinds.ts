@@ -6,6 +6,8 @@ import { announcementView } from "./view/announcement.ts";
 import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
+import { submissionMemoFields } from "./view/submission-memo-fields.ts";
+import { submissionMemoView } from "./view/submission-memo.ts";
 
 /** A kind of document: `templates/<key>.hbs` lays its view out. */
 export interface KindDefinition {
@@ -34,6 +36,12 @@ export const documentKinds = {
     title: "ประกาศพร้อมมาตรการแนบท้าย",
     view: announcementView,
     fields: announcementFields,
+    lack: lacksHead,
+  },
+  "submission-memo": {
+    title: "บันทึกข้อความเสนอเพื่อพิจารณาลงนาม",
+    view: submissionMemoView,
+    fields: submissionMemoFields,
     lack: lacksHead,
   },
 } as const satisfies Record<string, KindDefinition>;

@@ -1,6 +1,7 @@
-import { attribute } from "../attributes.ts";
-import { emblem, heading, pageBreak, rule } from "../builders.ts";
+import { attribute, flagAttribute } from "../attributes.ts";
+import { emblem, heading, memoField, memoLine, pageBreak, rule } from "../builders.ts";
 import type { SectionBlock } from "../content-model.ts";
+import { childElements } from "../descend.ts";
 import type { Block } from "../nodes.ts";
 import type { XmlElement } from "../xml.ts";
 import { choiceAttribute, given, pictureOf } from "./attribute-values.ts";
@@ -25,6 +26,7 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   table: buildTable,
   emblem: buildEmblem,
   signatures: buildSignatures,
+  "memo-line": buildMemoLine,
   hr: rule,
   "page-break": pageBreak,
   "score-chart": buildScoreChart,
@@ -36,8 +38,19 @@ export function buildBlock(element: XmlElement, state: BuildState): Block {
 }
 
 function buildHeading(element: XmlElement, level: 1 | 2 | 3): Block {
-  const options = given({ align: choiceAttribute(element, "align", ["start", "center"]) });
-  return heading(level, buildInlines(element.children), options);
+  const options = given({
+    align: choiceAttribute(element, "align", ["start", "center"]),
+  });
+  const display = flagAttribute(element, "display") ? ({ display: true } as const) : {};
+  return heading(level, buildInlines(element.children), { ...options, ...display });
+}
+
+function buildMemoLine(element: XmlElement, state: BuildState): Block {
+  const fields = childElements(element, "memo-field").map((field) => ({
+    ...memoField(attribute(field, "label") ?? "", buildInlines(field.children)),
+    origin: state.originOf(field),
+  }));
+  return memoLine(fields);
 }
 
 function buildEmblem(element: XmlElement): Block {

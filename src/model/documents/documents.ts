@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "../fields.ts";
 import { announcement } from "./announcement.ts";
+import { submissionMemo } from "./submission-memo.ts";
 
 /** The papers around the measures. What is left out is derived from the dossier or left to be written by hand. */
 export const documents = z
@@ -10,5 +11,6 @@ export const documents = z
       description: "สำหรับหน่วยงานที่พิมพ์ (ลงชื่อ) และเส้นประ ปกติไม่พิมพ์ เว้นที่ว่างไว้ลงนาม",
     }).exactOptional(),
     announcement: announcement.exactOptional(),
+    submissionMemo: submissionMemo.exactOptional(),
   })
   .meta({ title: "เอกสารอื่น", description: "ข้อมูลของเอกสารที่ใช้กับมาตรการ เช่น ประกาศ" });

@@ -11,6 +11,8 @@ export interface ParagraphOptions {
   readonly pageBreakBefore?: boolean;
   readonly align?: Alignment;
   readonly indent?: { readonly left?: Twip; readonly hanging?: Twip; readonly firstLine?: Twip };
+  /** Stops from the left margin, ascending; dots lead to each. */
+  readonly leaders?: readonly { readonly align: "left" | "right"; readonly at: Twip }[];
   /** Exact pitch of its lines. */
   readonly pitch?: Twip;
 }
@@ -26,12 +28,13 @@ const alignments = {
 export function paragraphElement(
   style: string,
   children: readonly Content[],
-  { flow = freeFlow, pageBreakBefore, align, indent, pitch }: ParagraphOptions = {},
+  { flow = freeFlow, pageBreakBefore, align, indent, leaders, pitch }: ParagraphOptions = {},
 ): Element {
   const properties = [valued("w:pStyle", style)];
   if (flow.keepNext) properties.push(element("w:keepNext"));
   if (flow.keepLines) properties.push(element("w:keepLines"));
   if (pageBreakBefore) properties.push(element("w:pageBreakBefore"));
+  if (leaders) properties.push(element("w:tabs", leaders.map(leaderTab)));
   if (pitch !== undefined || flow.spaceBefore !== null || flow.spaceAfter !== null) {
     properties.push(elementWith("w:spacing", spacing(flow, pitch)));
   }
@@ -39,6 +42,9 @@ export function paragraphElement(
   if (align) properties.push(valued("w:jc", alignments[align]));
   return element("w:p", [element("w:pPr", properties), ...children]);
 }
+
+const leaderTab = ({ align, at }: { readonly align: string; readonly at: Twip }): Element =>
+  elementWith("w:tab", { "w:val": align, "w:leader": "dot", "w:pos": at });
 
 function spacing({ spaceBefore, spaceAfter }: Flow, pitch: Twip | undefined): Attributes {
   return {

@@ -11,11 +11,12 @@ import { officialSheet as sheet } from "../../sheet/official.ts";
 import { mm, mmToTwip, pt, ptToHalfPoints, ptToTwip } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
 
-/** Ids of the paragraph styles; their names, which the user sees, are Thai. */
+/** Ids of the paragraph styles and of the style of labels; their names, which the user sees, are Thai. */
 export const styleIds = {
   body: "Body",
   bodyFlush: "BodyFlush",
   list: "ListBody",
+  headingDisplay: "HeadingDisplay",
   heading1: "HeadingTitle",
   heading2: "HeadingTopic",
   heading3: "HeadingSubtopic",
@@ -25,6 +26,8 @@ export const styleIds = {
   signatureBeside: "SignatureBeside",
   pageNumber: "PageNumberLine",
   picture: "Picture",
+  memoLine: "MemoLine",
+  memoLabel: "MemoLabel",
   shortRule: "ShortRule",
   gap: "Gap",
   anchor: "Anchor",
@@ -115,6 +118,17 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
+/** The head of a memo: its title on a line of its own height, and the lines under it. */
+function memoStyles(): readonly IParagraphStyleOptions[] {
+  const { display } = sheet.heading;
+  const keep = { keepNext: true, keepLines: true };
+  const title = { ...keep, outlineLevel: 0, spacing: tight(display.lineHeight) };
+  return [
+    style(styleIds.headingDisplay, "หัวเรื่องใหญ่", title, size(display.size, true)),
+    style(styleIds.memoLine, "หัวบันทึกข้อความ", keep),
+  ];
+}
+
 /** A border under nothing, as short as its indents make it. */
 function shortRule(): IParagraphStylePropertiesOptions {
   const { page, margin, shortRule: rule } = sheet;
@@ -147,6 +161,9 @@ export function styles(font: string): IStylesOptions {
   ];
   return {
     importedStyles: [defaults, normal, ...references],
-    paragraphStyles: [...textStyles(), ...tableStyles(), ...otherStyles()],
+    paragraphStyles: [...textStyles(), ...tableStyles(), ...memoStyles(), ...otherStyles()],
+    characterStyles: [
+      { id: styleIds.memoLabel, name: "ป้ายหัวบันทึกข้อความ", run: size(sheet.memo.label.size, true) ?? {} },
+    ],
   };
 }

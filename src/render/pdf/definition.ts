@@ -52,6 +52,13 @@ export interface Bookmark {
   readonly level: 1 | 2 | 3;
 }
 
+/** A dotted line after words. */
+export interface Leader {
+  readonly gap: number;
+  /** Distance of its dots. */
+  readonly dots: number;
+}
+
 /** A paragraph in one size, with all that decides its lines. */
 export interface TextContent extends PlacedContent {
   readonly text: Fragment[];
@@ -63,6 +70,8 @@ export interface TextContent extends PlacedContent {
   readonly indent?: number;
   /** Where it is not as wide as the room it stands in. */
   readonly boxWidth?: number;
+  /** Dots from the end of its last line, or from this much after it, to the right edge of its room. */
+  readonly leader?: Leader;
   readonly tag?: Tag | undefined;
   readonly bookmark?: Bookmark;
 }

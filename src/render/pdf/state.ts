@@ -32,6 +32,8 @@ export interface Lowered {
   readonly "signature-line": Content;
   readonly emblem: Content;
   readonly "score-chart": Content;
+  readonly "memo-line": ColumnsContent;
+  readonly "memo-field": TextContent;
   readonly rule: Content;
   readonly "page-break": PageBreakContent;
   readonly text: readonly Fragment[];

@@ -33,3 +33,10 @@ export function headSigner({ agency, signatories }: Dossier): Signer {
   if (acting?.acting) return { name: acting.name, positions: acting.positions, acting: acting.acting };
   return { name: "", positions: title === undefined ? [] : [title] };
 }
+
+/** Who puts the measures up: the first of their own signers, else dotted brackets. */
+export function proposer({ signatories: [first] }: Dossier): Signer {
+  if (first === undefined) return { name: "", positions: [] };
+  const { name, positions, acting } = first;
+  return { name, positions, ...(acting && { acting }) };
+}

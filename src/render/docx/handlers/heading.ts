@@ -7,8 +7,14 @@ import { styleIds } from "../styles.ts";
 const styleOf = { 1: styleIds.heading1, 2: styleIds.heading2, 3: styleIds.heading3 } as const;
 
 /** A heading; its style has the outline level by which Word navigates, and holds on to what follows. */
-export function heading({ level, align, children }: HeadingNode, state: State): readonly Element[] {
+export function heading({ level, align, display, children }: HeadingNode, state: State): readonly Element[] {
   const flow = { ...state.flow, keepNext: false };
   const options = { flow, ...(align === "center" && { align }) };
-  return [paragraphElement(styleOf[level], state.inlines(children, state), options)];
+  return [
+    paragraphElement(
+      display ? styleIds.headingDisplay : styleOf[level],
+      state.inlines(children, state),
+      options,
+    ),
+  ];
 }

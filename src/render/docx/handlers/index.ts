@@ -7,6 +7,7 @@ import { field } from "./field.ts";
 import { heading } from "./heading.ts";
 import { lineBreak } from "./line-break.ts";
 import { list } from "./list.ts";
+import { memoLine } from "./memo-line.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
 import { rule } from "./rule.ts";
@@ -26,6 +27,7 @@ const blockHandlers: Handlers<Block["type"], Element> = {
   emblem,
   heading,
   list,
+  "memo-line": memoLine,
   "page-break": pageBreak,
   paragraph,
   rule,

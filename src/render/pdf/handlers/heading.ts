@@ -8,7 +8,7 @@ import { addTag } from "../tag.ts";
 
 /** A heading: bold, an entry of the outline, never the last line of a page. */
 export function heading(node: HeadingNode, state: State): TextContent {
-  const { size, lineHeight, spaceBefore } = officialSheet.heading[node.level];
+  const { size, lineHeight, spaceBefore } = officialSheet.heading[node.display ? "display" : node.level];
   const level = state.headingLevels.get(node) ?? node.level;
   return {
     text: lowerInlines(node.children, state),

@@ -8,6 +8,8 @@ import { heading } from "./heading.ts";
 import { lineBreak } from "./line-break.ts";
 import { listItem } from "./list-item.ts";
 import { list } from "./list.ts";
+import { memoField } from "./memo-field.ts";
+import { memoLine } from "./memo-line.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
 import { row } from "./row.ts";
@@ -38,6 +40,8 @@ export const handlers: Handlers = {
   "signature-line": signatureLine,
   emblem,
   "score-chart": scoreChart,
+  "memo-line": memoLine,
+  "memo-field": memoField,
   rule,
   "page-break": pageBreak,
   text,

@@ -2,12 +2,14 @@ import type {
   ColumnsContent,
   Content,
   DrawingContent,
+  Leader,
   MarkedContent,
   PictureContent,
   StackContent,
   TextAlignment,
   TextContent,
 } from "../definition.ts";
+import type { Shape } from "../shapes.ts";
 import type { ThaiLine } from "../upstream/line.ts";
 import type { ThaiInline } from "../upstream/text-inlines.ts";
 import { distribute } from "./distribution.ts";
@@ -59,7 +61,10 @@ export class Stripper {
       return {
         gap: 0,
         height: node.linePitch,
-        placed: [{ drawn: { type: "line", item: line }, x: line.x ?? 0, y: 0 }],
+        placed: [
+          { drawn: { type: "line", item: line }, x: line.x ?? 0, y: 0 },
+          ...(node.leader && i === lines.length - 1 ? [leaderAfter(line, node.leader, width)] : []),
+        ],
         // widows and orphans: two lines at least on each side of a page end
         keepsWithPrevious: i > 0 && (i === 1 || i === lines.length - 1),
         lines: 1,
@@ -106,6 +111,14 @@ function align(
   else if (alignment === "right") line.x = width - line.getWidth();
   else if (alignment === "justify" && !isLast && line.newLineForced !== true && width >= narrowestDistributed)
     distribute(line, line.maxWidth);
+}
+
+/** A dotted line on the baseline, from the end of the words to the right edge; it is no word. */
+function leaderAfter(line: ThaiLine, { gap, dots }: Leader, width: number): Placed {
+  const x = (line.x ?? 0) + line.getWidth() + gap;
+  const dx = Math.max(0, width - x);
+  const item: Shape = { type: "rule", x: 0, y: 0, dx, dy: 0, lineWidth: 0.9, color: "#000000", dots };
+  return { drawn: { type: "vector", item }, x, y: line.getAscenderHeight() };
 }
 
 function pictureStrip(node: PictureContent): Strip {

@@ -6,12 +6,15 @@ import type { BrokenWord } from "./types-text.ts";
 /** A run of text in one style. */
 export interface Fragment {
   readonly text: string;
+  /** Where it is not that of its paragraph. */
+  readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
 }
 
 /** A piece of a fragment that no line may end inside. */
 export interface Piece extends BrokenWord {
+  readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
 }

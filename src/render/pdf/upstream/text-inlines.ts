@@ -54,8 +54,8 @@ export class ThaiTextInlines extends TextInlines {
 }
 
 /** One literal for all pieces: objects of one shape are a third of the whole run time. */
-function measured(piece: Piece, font: ThaiFont, { fontSize, linePitch }: TextLook): ThaiInline {
-  const { text } = piece;
+function measured(piece: Piece, font: ThaiFont, { linePitch, ...look }: TextLook): ThaiInline {
+  const { text, fontSize = look.fontSize } = piece;
   const spaces = trailingSpaces.exec(text);
   return {
     text,
