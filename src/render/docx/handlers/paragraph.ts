@@ -1,11 +1,10 @@
 import type { Alignment, ParagraphNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
 import { mmToTwip } from "../../../sheet/units.ts";
-import { element } from "../element.ts";
 import type { Content, Element } from "../element.ts";
 import { paragraphElement } from "../paragraph-element.ts";
 import type { ParagraphOptions } from "../paragraph-element.ts";
-import { run } from "../run.ts";
+import { textRun } from "../run.ts";
 import type { Place, State } from "../state.ts";
 import { styleIds } from "../styles.ts";
 
@@ -49,5 +48,5 @@ function indentOf({ indent }: ParagraphNode, { hanging }: State): Pick<Paragraph
 /** The list marker, as text: LibreOffice and readers know nothing of Word's Thai numbering. */
 function marker({ hanging, format, protect }: State): readonly Content[] {
   if (!hanging || hanging.marker === null) return [];
-  return [run([element("w:t", [protect(hanging.marker)]), element("w:tab")], format)];
+  return [textRun(`${protect(hanging.marker)}\t`, format)];
 }
