@@ -40,7 +40,7 @@ export const generateCommand: Command = (io, done) => (parser) =>
     "generate <dossiers..>",
     "สร้างเอกสารจากแฟ้มข้อมูล",
     (yargs) => options(yargs),
-    async (argv) => done(await generateAll(argv, io)),
+    async ({ format, ...argv }) => done(await generateAll({ ...argv, format: formatsOf(format) }, io)),
   );
 
 /** Asked only when this command is meant, so that the program's own help loads neither views nor schemas. */
@@ -61,7 +61,6 @@ async function options(yargs: Argv) {
     .option("format", {
       type: "string",
       default: formats.join(","),
-      coerce: formatsOf,
       describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
     })
     .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง" })
