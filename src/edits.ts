@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
 import { compose } from "./pipeline.ts";
 import { checkConservation } from "./read/conservation.ts";
@@ -24,12 +24,13 @@ export async function editsSince(
 ): Promise<readonly Diagnostic[]> {
   const read = await readers[formatOf(bytes) ?? "pdf"]();
   const actual = read(bytes);
-  const differences = (Object.keys(documentKinds) as readonly DocumentKind[]).map((kind) => {
-    const templates = templateSources(kind, template);
-    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders: [] });
-    return checkConservation(paragraphsOf(document), actual);
-  });
-  const fewest = differences.reduce((least, next) => (next.length < least.length ? next : least));
+  const differences = (Object.keys(documentKinds) as readonly DocumentKind[])
+    .flatMap((kind) => paragraphsAs(kind, dossier, { file, template }) ?? [])
+    .map(({ paragraphs }) => checkConservation(paragraphs, actual));
+  const fewest = differences.reduce(
+    (least, next) => (next.length < least.length ? next : least),
+    differences[0] ?? [],
+  );
   return fewest.map(({ message, hints }) => ({
     code: "read/edited",
     severity: "warning",
@@ -37,4 +38,24 @@ export async function editsSince(
     place: { file },
     hints,
   }));
+}
+
+/** What the dossier says as a document of this kind; undefined when it lacks what the kind needs. */
+function paragraphsAs(
+  kind: DocumentKind,
+  dossier: string,
+  { file, template }: FileOrigin,
+): { readonly paragraphs: readonly string[] } | undefined {
+  try {
+    const templates = templateSources(kind, template);
+    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders: [] });
+    return { paragraphs: paragraphsOf(document) };
+  } catch (error) {
+    if (
+      error instanceof DiagnosticError &&
+      error.diagnostics.every(({ code }) => code === "template/data-missing")
+    )
+      return undefined;
+    throw error;
+  }
 }

@@ -8,7 +8,8 @@ describe("saraban", () => {
   test("--help is Thai and lists every command and exit code", async () => {
     const io = memoryIo();
     expect(await run(["--help"], io)).toBe(exitCodes.success);
-    for (const word of ["generate", "init", "schema", "extract", "คำสั่ง:", "รหัสสิ้นสุด"]) expect(io.said.out).toContain(word);
+    for (const word of ["generate", "init", "schema", "extract", "คำสั่ง:", "รหัสสิ้นสุด"])
+      expect(io.said.out).toContain(word);
     expect(io.said.out).not.toMatch(/Commands:|Options:|Show help/);
   });
 
@@ -44,7 +45,10 @@ describe("saraban init", () => {
   test("--yes writes a dossier that can be printed at once, and its schema beside it", async () => {
     const io = memoryIo();
     expect(await run(["init", "office", "--yes"], io)).toBe(exitCodes.success);
-    expect([...io.files.keys()].sort()).toEqual([resolve("office/dossier.json"), resolve("office/dossier.schema.json")]);
+    expect([...io.files.keys()].sort()).toEqual([
+      resolve("office/dossier.json"),
+      resolve("office/dossier.schema.json"),
+    ]);
     expect(await run(["generate", "office/dossier.json", "--out", "office"], io)).toBe(exitCodes.success);
   });
 
@@ -52,7 +56,9 @@ describe("saraban init", () => {
     const answers = ["เทศบาลตำบลทดสอบ", "ทต.ทดสอบ", "ทดสอบ", "ปีนี้", "๒๕๖๘", "นางสาวทดสอบ ระบบ"];
     const io = memoryIo({ isTerminal: true, ask: async () => answers.shift() ?? "" });
     expect(await run(["init", "office"], io)).toBe(exitCodes.success);
-    const dossier = JSON.parse(new TextDecoder().decode(io.files.get(resolve("office/dossier.json")))) as Record<string, unknown>;
+    const dossier = JSON.parse(
+      new TextDecoder().decode(io.files.get(resolve("office/dossier.json"))),
+    ) as Record<string, unknown>;
     expect(dossier).toMatchObject({
       fiscalYear: 2568,
       agency: { name: "เทศบาลตำบลทดสอบ", shortName: "ทต.ทดสอบ", province: "ทดสอบ" },
