@@ -9,9 +9,12 @@ import {
   lineBreak,
   list,
   listItem,
+  memoField,
+  memoLine,
   pageBreak,
   paragraph,
   row,
+  rule,
   scoreChart,
   section,
   signature,
@@ -41,6 +44,7 @@ const signed = signatureLine({
 const announcement: SectionNode = section([
   emblem({ label: "ตราครุฑ" }),
   heading(1, "ประกาศ & <เรื่อง>"),
+  rule(),
   paragraph(longText, { align: "distribute", indent: true }),
   paragraph([
     strong("เรื่อง "),
@@ -87,7 +91,12 @@ const scores: SectionNode = section(
 
 const memo: SectionNode = section([
   emblem({ label: "ตราครุฑ", size: "small" }),
-  heading(1, "บันทึกข้อความ"),
+  heading(1, "บันทึกข้อความ", { display: true }),
+  memoLine([memoField("ส่วนราชการ", "สำนักปลัด องค์การบริหารส่วนตำบล")]),
+  memoLine([
+    memoField("ที่", [field({ name: "memo-number", label: "เลขที่บันทึก" }, "นม ๗๒๓๐๑/")]),
+    memoField("วันที่", "๖ มกราคม ๒๕๖๖"),
+  ]),
   paragraph(longText, { align: "end" }),
   pageBreak(),
   paragraph(longText),
