@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ["test/conformance/**", "test/bench/**"],
     globalSetup: ["test/support/build.ts"],
     setupFiles: ["test/support/fast-check.ts"],
-    testTimeout: 30_000,
+    // Also the bound of tests that something takes time in proportion: what does not takes minutes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -264,35 +264,28 @@ describe("whatever stands anywhere in a dossier", () => {
 });
 
 describe("a hostile dossier is told of in time", () => {
-  const within = (milliseconds: number, source: string): readonly Diagnostic[] => {
-    const start = performance.now();
-    const faults = faultsOf(source);
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-    return faults;
-  };
-
   test("ninety thousand wrong entries: the first hundred, and that there are more", () => {
-    const faults = within(8000, `{"signatories":[${"1,".repeat(90_000)}1]}`);
+    const faults = faultsOf(`{"signatories":[${"1,".repeat(90_000)}1]}`);
     expect(faults).toHaveLength(101);
     expect(faults.at(-1)?.message).toBe("ยังมีข้อผิดพลาดอื่นอีก แสดงเพียง 100 แห่งแรก");
   });
 
   test("a megabyte of brackets", () => {
-    expect(within(2000, "[{".repeat(500_000))).toHaveLength(1);
+    expect(faultsOf("[{".repeat(500_000))).toHaveLength(1);
   });
 
   test("a union gone wrong ninety thousand times", () => {
     const monitoring = `"monitoring": [${"{},".repeat(90_000)}1]`;
-    expect(within(8000, text.replace('"monitoring": ["written-report"]', monitoring))).toHaveLength(101);
+    expect(faultsOf(text.replace('"monitoring": ["written-report"]', monitoring))).toHaveLength(101);
   });
 
   test("more entries than any office has", () => {
-    expect(within(2000, `[${"1,".repeat(4_000_000)}1]`)).toMatchObject([
+    expect(faultsOf(`[${"1,".repeat(4_000_000)}1]`)).toMatchObject([
       { code: "model/json", message: "แฟ้มมีข้อมูลมากกว่า 100000 รายการ" },
     ]);
   });
 
   test("an endless string", () => {
-    expect(within(4000, `{"name": "${"\\\\".repeat(500_000)}`)).toHaveLength(1);
+    expect(faultsOf(`{"name": "${"\\\\".repeat(500_000)}`)).toHaveLength(1);
   });
 });
