@@ -11,6 +11,8 @@ import { templateSources, type TemplateSource } from "./template/sources.ts";
 export interface FileOrigin {
   readonly file: string;
   readonly template: TemplateSource | undefined;
+  /** Folders of the agency's own ITA frameworks. */
+  readonly frameworkFolders: readonly string[];
 }
 
 /**
@@ -20,12 +22,12 @@ export interface FileOrigin {
 export async function editsSince(
   bytes: Uint8Array,
   dossier: string,
-  { file, template }: FileOrigin,
+  origin: FileOrigin,
 ): Promise<readonly Diagnostic[]> {
   const read = await readers[formatOf(bytes) ?? "pdf"]();
   const actual = read(bytes);
   const differences = (Object.keys(documentKinds) as readonly DocumentKind[])
-    .flatMap((kind) => paragraphsAs(kind, dossier, { file, template }) ?? [])
+    .flatMap((kind) => paragraphsAs(kind, dossier, origin) ?? [])
     .map(({ paragraphs }) => checkConservation(paragraphs, actual));
   const fewest = differences.reduce(
     (least, next) => (next.length < least.length ? next : least),
@@ -35,7 +37,7 @@ export async function editsSince(
     code: "read/edited",
     severity: "warning",
     message,
-    place: { file },
+    place: { file: origin.file },
     hints,
   }));
 }
@@ -44,11 +46,11 @@ export async function editsSince(
 function paragraphsAs(
   kind: DocumentKind,
   dossier: string,
-  { file, template }: FileOrigin,
+  { file, template, frameworkFolders }: FileOrigin,
 ): { readonly paragraphs: readonly string[] } | undefined {
   try {
     const templates = templateSources(kind, template);
-    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders: [] });
+    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders });
     return { paragraphs: paragraphsOf(document) };
   } catch (error) {
     if (

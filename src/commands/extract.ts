@@ -8,6 +8,7 @@ interface Arguments {
   readonly document: string;
   readonly strict: boolean;
   readonly template: string | undefined;
+  readonly ita: string | undefined;
 }
 
 /** `saraban extract`: the dossier a document was made from, byte for byte, and what was changed in its words since. */
@@ -19,18 +20,23 @@ export const extractCommand: Command = (io, done) => (parser) =>
       yargs
         .positional("document", { type: "string", demandOption: true, describe: "แฟ้ม PDF หรือ DOCX" })
         .option("strict", { type: "boolean", default: false, describe: "ถือว่าข้อความที่ถูกแก้ไขเป็นข้อผิดพลาด" })
-        .option("template", { type: "string", describe: "แม่แบบที่ใช้สร้าง ถ้าไม่ใช่แม่แบบที่ให้มา (.hbs)" }),
+        .option("template", { type: "string", describe: "แม่แบบที่ใช้สร้าง ถ้าไม่ใช่แม่แบบที่ให้มา (.hbs)" })
+        .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่ใช้สร้าง ถ้าหน่วยงานเพิ่มเอง" }),
     async (argv) => done(await extract(argv, io)),
   );
 
-async function extract({ document, strict, template }: Arguments, io: Io): Promise<ExitCode> {
+async function extract({ document, strict, template, ita }: Arguments, io: Io): Promise<ExitCode> {
   const { embeddedDossier } = await import("../read/embedded-dossier.ts");
   const { editsSince } = await import("../edits.ts");
   const bytes = await readInput(document, "read/file", io);
   const dossier = embeddedDossier(bytes, document);
   io.stdout(dossier);
   const own = template === undefined ? undefined : await readTemplate(template, io);
-  const edits = await editsSince(bytes, dossier, { file: document, template: own });
+  const edits = await editsSince(bytes, dossier, {
+    file: document,
+    template: own,
+    frameworkFolders: ita === undefined ? [] : [ita],
+  });
   for (const edit of edits) say({ ...edit, severity: strict ? "error" : "warning" }, io);
   return strict && edits.length > 0 ? exitCodes.conservation : exitCodes.success;
 }

@@ -7,5 +7,7 @@ import { resolve } from "node:path";
  */
 export function setup(): void {
   const root = resolve(import.meta.dirname, "../..");
-  spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"], { cwd: root });
+  spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"], {
+    cwd: root,
+  });
 }
