@@ -8,6 +8,9 @@ import type { Flow } from "./state.ts";
 /** A body line holds about this many Thai letters; a paragraph with fewer is taken for a single line. */
 const LETTERS_A_LINE = 80;
 
+/** No page holds more lines than this; what cannot share the page of the signatures is not held on to them. */
+const LINES_A_PAGE = 40;
+
 /** What each block of a section owes to its neighbours. A table brings no space of its own: they make it for it. */
 export function flowOf(blocks: readonly Block[], index: number): Flow {
   const isAfterTable = blocks[index - 1]?.type === "table";
@@ -24,10 +27,11 @@ export function flowOf(blocks: readonly Block[], index: number): Flow {
  * lines, of which Word never leaves one alone, a short one together with the text before it.
  */
 function holdsOn(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  if (next === undefined) return false;
-  if (next.type === "signatures") return true;
-  return isShort(next) && holdsOn(blocks, index + 1);
+  for (const next of blocks.slice(index + 1, index + 1 + LINES_A_PAGE)) {
+    if (next.type === "signatures") return true;
+    if (!isShort(next)) return false;
+  }
+  return false;
 }
 
 function isShort(block: Block): boolean {
