@@ -50,7 +50,7 @@ function paragraphsAs(
 ): { readonly paragraphs: readonly string[] } | undefined {
   try {
     const templates = templateSources(kind, template);
-    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders });
+    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders, reports: [] });
     return { paragraphs: paragraphsOf(document) };
   } catch (error) {
     if (

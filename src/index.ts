@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assetReader } from "./commands/asset-reader.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { ReportFile } from "./model/progress/reports.ts";
 import { prepare, produce, type Product } from "./pipeline.ts";
 import { formats as allFormats, type Format } from "./render/index.ts";
 import { systemIo } from "./system-io.ts";
@@ -12,6 +13,9 @@ export { formatDiagnostic } from "./diagnostics/report.ts";
 export type { Dossier } from "./model/dossier.ts";
 export { dossierJsonSchema } from "./model/json-schema.ts";
 export { parseDossier } from "./model/parse.ts";
+export { parseProgress } from "./model/progress/parse.ts";
+export type { ReportFile } from "./model/progress/reports.ts";
+export type { ProgressEntry, ProgressReport } from "./model/progress/schema.ts";
 export type { Product } from "./pipeline.ts";
 export type { Format } from "./render/index.ts";
 export type { DocumentKind } from "./template/kinds.ts";
@@ -31,6 +35,12 @@ export interface GenerateRequest {
   readonly signatureFields?: boolean;
   /** Folders of ITA frameworks asked before the program's own. */
   readonly frameworkFolders?: readonly string[];
+  /** The divisions' progress reports, for the kinds that tell of them. */
+  readonly reports?: readonly ReportFile[];
+  /** The name of the reporting round; by default the latest that anybody reported on. */
+  readonly round?: string;
+  /** The id of the division that a division's own paper is of. */
+  readonly division?: string;
 }
 
 /** The finished files, with what was worth saying about them. */
@@ -53,6 +63,9 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
       template === undefined ? undefined : { name: `${kind}.hbs`, text: template },
     ),
     frameworkFolders: request.frameworkFolders ?? [],
+    reports: request.reports ?? [],
+    ...(request.round !== undefined && { round: request.round }),
+    ...(request.division !== undefined && { division: request.division }),
     readAsset: assetReader(file, systemIo()),
     ...(request.date && { date: request.date }),
     signatureFields: request.signatureFields ?? false,

@@ -16,6 +16,7 @@ import type { Dossier } from "./model/dossier.ts";
 import type { FrameworkOf } from "./model/framework-faults.ts";
 import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
+import { progressOf, type ProgressRequest } from "./progress-input.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
@@ -24,9 +25,10 @@ import type { RenderInput } from "./render/renderer.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
 import { renderTemplate, type TemplateSources } from "./template/render.ts";
 import { frameworksOf } from "./template/view/frameworks.ts";
+import type { Progress } from "./template/view/progress/progress.ts";
 
 /** What decides every word of a document. */
-export interface Manuscript {
+export interface Manuscript extends ProgressRequest {
   /** The dossier as it stands on disk. */
   readonly source: Uint8Array | string;
   /** Its name, for messages. */
@@ -50,6 +52,7 @@ export interface Job extends Manuscript {
 /** A document decided in every word, not yet in any look. */
 export interface Composed {
   readonly dossier: Dossier;
+  readonly progress: Progress;
   readonly markup: string;
   readonly document: DocumentNode;
 }
@@ -69,21 +72,24 @@ export interface Product {
 }
 
 /** JSON text → dossier → markup → document tree. Throws DiagnosticError, once per stage. */
-export function compose({ source, file, kind, templates, frameworkFolders }: Manuscript): Composed {
+export function compose(manuscript: Manuscript): Composed {
+  const { source, file, kind, templates, frameworkFolders } = manuscript;
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const dossier = parseDossier(source, file, frameworkOf);
-  const lack = lackOf(dossier, kind, file);
+  const progress = progressOf(manuscript, dossier, kind);
+  const lack = lackOf(dossier, progress, manuscript);
   if (lack) throw new DiagnosticError([lack]);
-  const markup = renderTemplate(dossier, kind, templates, frameworksOf(dossier, frameworkOf));
+  const frameworks = frameworksOf(dossier, frameworkOf);
+  const markup = renderTemplate(dossier, kind, templates, { frameworks, progress });
   const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
   const document = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
-  return { dossier, markup, document };
+  return { dossier, progress, markup, document };
 }
 
 /** What a dossier must say before a kind can be made of it; undefined when nothing is missing. */
-function lackOf(dossier: Dossier, kind: DocumentKind, file: string): Diagnostic | undefined {
+function lackOf(dossier: Dossier, progress: Progress, { kind, file }: Manuscript): Diagnostic | undefined {
   const { title, lack }: KindDefinition = documentKinds[kind];
-  const missing = lack?.(dossier);
+  const missing = lack?.(dossier, progress);
   return (
     missing && {
       code: "template/data-missing",
@@ -98,7 +104,8 @@ function lackOf(dossier: Dossier, kind: DocumentKind, file: string): Diagnostic 
 /** Composes a document and fetches its pictures and fonts. Throws DiagnosticError, once per stage. */
 export async function prepare(job: Job): Promise<Prepared> {
   const composed = compose(job);
-  const { dossier, document } = composed;
+  const { dossier, progress, document } = composed;
+  const { date }: KindDefinition = documentKinds[job.kind];
   const warning = emblemWarning(document, job);
   if (warning) job.report(warning);
   const input: RenderInput = {
@@ -106,7 +113,7 @@ export async function prepare(job: Job): Promise<Prepared> {
     assets: await picturesOf(dossier, job),
     fonts: loadFontFaces(),
     unbreakable: unbreakableWords(dossier),
-    properties: propertiesOf(dossier, document, job.date),
+    properties: propertiesOf(dossier, document, job.date ?? midnight(date?.(dossier, progress))),
     data: canonicalDossier(dossier),
     options: optionsOf(dossier, job.signatureFields),
     report: job.report,
@@ -125,6 +132,9 @@ export async function produce({ job, dossier, document, input }: Prepared, forma
   const fileName = outputFileName({ fiscalYear, kind: job.kind, agency: agency.shortName, format });
   return { format, fileName, bytes, pages };
 }
+
+const midnight = (day: string | undefined): Date | undefined =>
+  day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 
 function picturesOf(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Asset>> {
   const uses = listAssets(dossier);

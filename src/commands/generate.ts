@@ -170,6 +170,7 @@ async function prepareOne(file: string, argv: OneKind, io: Io, report: Report): 
     kind: argv.kind,
     templates: templateSources(argv.kind, template),
     frameworkFolders: argv.ita === undefined ? [] : [argv.ita],
+    reports: [],
     readAsset: assetReader(file, io),
     ...(io.sourceDate && { date: io.sourceDate }),
     signatureFields: argv.signatureField,

@@ -6,6 +6,7 @@ import { announcementView } from "./view/announcement.ts";
 import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
+import type { Progress } from "./view/progress/progress.ts";
 import { submissionMemoFields } from "./view/submission-memo-fields.ts";
 import { submissionMemoView } from "./view/submission-memo.ts";
 
@@ -14,11 +15,15 @@ export interface KindDefinition {
   /** Thai. */
   readonly title: string;
   /** Derives what the template may reach. */
-  readonly view: (dossier: Dossier, frameworks: Frameworks) => object;
+  readonly view: (dossier: Dossier, frameworks: Frameworks, progress: Progress) => object;
   /** The view described, field by field. */
   readonly fields: FieldTable;
   /** Why it cannot be made of a dossier; a kind without this is made of every one. */
-  readonly lack?: (dossier: Dossier) => Lack | undefined;
+  readonly lack?: (dossier: Dossier, progress: Progress) => Lack | undefined;
+  /** Of whose reports it tells: one division's, a document each, or all divisions' in one; a kind without this of none. */
+  readonly reports?: "division" | "all";
+  /** The day it bears, ISO, for the file's properties; without one the measures' own. Never the clock's. */
+  readonly date?: (dossier: Dossier, progress: Progress) => string | undefined;
 }
 
 /** What a dossier must have before a kind can be made of it. */

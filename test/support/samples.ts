@@ -40,6 +40,7 @@ export async function prepareSample(
     kind,
     templates: templateSources(kind),
     frameworkFolders: [],
+    reports: [],
     readAsset: assetReader(file, systemIo()),
     signatureFields: false,
     report: (diagnostic) => reported.push(diagnostic),
