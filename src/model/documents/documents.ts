@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { text } from "../fields.ts";
+import { agendaPaper } from "./agenda-paper.ts";
 import { announcement } from "./announcement.ts";
+import { resultsReport } from "./results-report.ts";
 import { submissionMemo } from "./submission-memo.ts";
 
 /** The papers around the measures. What is left out is derived from the dossier or left to be written by hand. */
@@ -12,5 +14,7 @@ export const documents = z
     }).exactOptional(),
     announcement: announcement.exactOptional(),
     submissionMemo: submissionMemo.exactOptional(),
+    agendaPaper: agendaPaper.exactOptional(),
+    resultsReport: resultsReport.exactOptional(),
   })
   .meta({ title: "เอกสารอื่น", description: "ข้อมูลของเอกสารที่ใช้กับมาตรการ เช่น ประกาศ" });
