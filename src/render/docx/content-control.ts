@@ -2,9 +2,9 @@ import type { FieldNode } from "../../document/nodes.ts";
 import { element, elementWith, valued } from "./element.ts";
 import type { Content, Element } from "./element.ts";
 
-/** A place to fill in: plain text or a date, with its Thai caption (ISO 29500-1, 17.5.2 Structured Document Tags). */
+/** A place to fill in: text or a date, with its Thai caption (ISO 29500-1, 17.5.2 Structured Document Tags). */
 export function contentControl(field: FieldNode, id: number, content: readonly Content[]): Element {
-  const kind = field.kind === "date" ? datePicker(field.date) : textBox(field);
+  const kind = field.kind === "date" ? datePicker(field.date) : textBox();
   return element("w:sdt", [
     element("w:sdtPr", [
       valued("w:alias", field.label),
@@ -26,7 +26,8 @@ function datePicker(date: string | undefined): Element {
   ]);
 }
 
-/** Word takes bold words only in a control that does not claim to hold plain text. */
-function textBox({ children }: FieldNode): Element {
-  return element(children.every(({ type }) => type === "text") ? "w:text" : "w:richText");
-}
+/**
+ * Says rich text of plain words too: LibreOffice 7.4 writes the words of a plain-text control once more for each change
+ * of script in its paragraph, and bold words may stand in no other kind.
+ */
+const textBox = (): Element => element("w:richText");
