@@ -141,6 +141,13 @@ export const emblem = ({
   ...rest,
 });
 
+/** A picture with its caption. */
+export const figure = (picture: tree.Picture, caption: Words): tree.FigureNode => ({
+  type: "figure",
+  picture,
+  children: inlines(caption),
+});
+
 /** Bars of scores. */
 export const scoreChart = (parts: Omit<tree.ScoreChartNode, "type" | "origin">): tree.ScoreChartNode => ({
   type: "score-chart",

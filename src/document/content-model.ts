@@ -23,6 +23,7 @@ export type ElementName =
   | "field"
   | "br"
   | "emblem"
+  | "figure"
   | "signatures"
   | "signature"
   | "sign-line"
@@ -75,6 +76,7 @@ const sectionBlocks = [
   "ul",
   "table",
   "emblem",
+  "figure",
   "signatures",
   "memo-line",
   "hr",
@@ -161,6 +163,11 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
   },
   br: { attributes: {}, ...empty },
   emblem: { attributes: { size: choice("large", "small"), label: requiredText, ...picture }, ...empty },
+  figure: {
+    attributes: { picture: requiredText, alternative: requiredText },
+    children: inlines,
+    text: "inline",
+  },
   signatures: {
     attributes: { arrangement: choice("stacked", "beside") },
     children: ["signature"],

@@ -32,6 +32,7 @@ function block(node: Block): Block {
   switch (node.type) {
     case "heading":
     case "paragraph":
+    case "figure":
       return { ...node, children: inlines(node.children) };
     case "list":
       return list(node);

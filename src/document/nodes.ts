@@ -158,6 +158,14 @@ export interface EmblemNode extends Placed {
   readonly label: string;
 }
 
+/** A picture that shows something of its own, at most half a page high, kept with its caption below it. */
+export interface FigureNode extends Placed {
+  readonly type: "figure";
+  readonly picture: Picture;
+  /** The caption. */
+  readonly children: readonly Inline[];
+}
+
 /** Bars of scores, with a table of the same numbers as its alternative. */
 export interface ScoreChartNode extends Placed {
   readonly type: "score-chart";
@@ -190,6 +198,7 @@ export type Block =
   | TableNode
   | SignaturesNode
   | EmblemNode
+  | FigureNode
   | ScoreChartNode
   | MemoLineNode
   | RuleNode

@@ -19,7 +19,7 @@ import type {
  *
  * Rows follow one another cell by cell, a repeated head once; a list item's marker and a tab begin its first
  * paragraph; signers follow one another even where they stand beside each other. A memo's line is one paragraph. A signature line says its label
- * only: dots are no words. The emblem's frame says its label, a picture nothing. A chart's words are part of the
+ * only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A chart's words are part of the
  * picture and not listed. Empty paragraphs are left out.
  */
 export function paragraphsOf(document: DocumentNode): readonly string[] {
@@ -32,6 +32,7 @@ function blockParagraphs(block: Block): readonly string[] {
   switch (block.type) {
     case "heading":
     case "paragraph":
+    case "figure":
       return [inlineText(block.children)];
     case "list":
       return listParagraphs(block);

@@ -59,6 +59,8 @@ export const officialSheet = {
   },
   /** Between the head of an announcement or order and its words: as wide as in common practice. */
   shortRule: { width: mm(45), thickness: pt(0.75), spaceBefore: pt(12), spaceAfter: pt(6) },
+  /** Two pictures with captions of two lines, and the heading above them, fill a page. */
+  figure: { height: mm(88), spaceBefore: pt(12) },
   chart: { height: mm(95) },
 } as const;
 

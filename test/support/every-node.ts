@@ -5,6 +5,7 @@ import {
   emblem,
   emphasis,
   field,
+  figure,
   heading,
   lineBreak,
   list,
@@ -99,6 +100,7 @@ const memo: SectionNode = section([
   ]),
   paragraph(longText, { align: "end" }),
   pageBreak(),
+  figure({ source: "seal.svg", alternative: "ภาพตรา" }, [strong("ภาพที่ ๑"), text(" ตราเทศบาล")]),
   paragraph(longText),
   signatures([signer("first", dotted), signer("second", signed)]),
 ]);

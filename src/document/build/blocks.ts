@@ -1,5 +1,5 @@
 import { attribute, flagAttribute } from "../attributes.ts";
-import { emblem, heading, memoField, memoLine, pageBreak, rule } from "../builders.ts";
+import { emblem, figure, heading, memoField, memoLine, pageBreak, rule } from "../builders.ts";
 import type { SectionBlock } from "../content-model.ts";
 import { childElements } from "../descend.ts";
 import type { Block } from "../nodes.ts";
@@ -25,6 +25,7 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   ul: buildList,
   table: buildTable,
   emblem: buildEmblem,
+  figure: buildFigure,
   signatures: buildSignatures,
   "memo-line": buildMemoLine,
   hr: rule,
@@ -51,6 +52,12 @@ function buildMemoLine(element: XmlElement, state: BuildState): Block {
     origin: state.originOf(field),
   }));
   return memoLine(fields);
+}
+
+function buildFigure(element: XmlElement): Block {
+  const source = attribute(element, "picture") ?? "";
+  const alternative = attribute(element, "alternative") ?? "";
+  return figure({ source, alternative }, buildInlines(element.children));
 }
 
 function buildEmblem(element: XmlElement): Block {

@@ -46,6 +46,8 @@ function spaceBelowTable(block: Block): Twip | null {
 
 function ownSpace(block: Block): Pt {
   switch (block.type) {
+    case "figure":
+      return sheet.figure.spaceBefore;
     case "heading":
       return sheet.heading[block.level].spaceBefore;
     case "paragraph":

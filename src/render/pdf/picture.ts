@@ -3,19 +3,25 @@ import type { PictureContent } from "./definition.ts";
 import type { State } from "./state.ts";
 import { addTag } from "./tag.ts";
 
-/** Wider pictures than three times their height are set lower instead, so that they stay on the page. */
-const widest = 3;
+/** The most that a picture may take, in points. */
+export interface PictureRoom {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A picture of the dossier, at most `height` points high. */
+/** Room in a line: wider pictures than three times its height are set lower instead, so that they stay on the page. */
+export const lineRoom = (height: number): PictureRoom => ({ width: height * 3, height });
+
+/** A picture of the dossier, as large as its room lets it be. */
 export function pictureContent(
   { source, alternative }: Picture,
-  height: number,
+  room: PictureRoom,
   state: State,
 ): PictureContent {
   const asset = state.input.assets.get(source);
   if (!asset) throw new Error(`no asset “${source}”`);
   const ratio = asset.width / asset.height;
-  const shown = Math.min(height, (height * widest) / ratio);
+  const shown = Math.min(room.height, room.width / ratio);
   const drawing =
     asset.mediaType === "image/svg+xml"
       ? { svg: Buffer.from(asset.bytes).toString("utf8") }

@@ -31,6 +31,7 @@ export interface Lowered {
   readonly signature: StackContent;
   readonly "signature-line": Content;
   readonly emblem: Content;
+  readonly figure: StackContent;
   readonly "score-chart": Content;
   readonly "memo-line": ColumnsContent;
   readonly "memo-field": TextContent;

@@ -4,6 +4,7 @@ import type { State } from "../state.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
+import { figure } from "./figure.ts";
 import { heading } from "./heading.ts";
 import { lineBreak } from "./line-break.ts";
 import { list } from "./list.ts";
@@ -25,6 +26,7 @@ type Handlers<Type extends Node["type"], Lowered> = {
 /** A new block node does not compile until it has a line here. */
 const blockHandlers: Handlers<Block["type"], Element> = {
   emblem,
+  figure,
   heading,
   list,
   "memo-line": memoLine,

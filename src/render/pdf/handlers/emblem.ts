@@ -2,7 +2,7 @@ import type { EmblemNode } from "../../../document/nodes.ts";
 import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt } from "../../../sheet/units.ts";
 import type { Content, StackContent } from "../definition.ts";
-import { pictureContent } from "../picture.ts";
+import { lineRoom, pictureContent } from "../picture.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";
 
@@ -12,7 +12,7 @@ const { emblem: sizes, margin, table, body } = officialSheet;
 export function emblem({ size, picture, label }: EmblemNode, state: State): StackContent {
   const side = mmToPt(sizes[size].height);
   const raise = mmToPt(margin.top) - mmToPt(sizes[size].top);
-  const image = picture && pictureContent(picture, side, state);
+  const image = picture && pictureContent(picture, lineRoom(side), state);
   const x = size === "large" ? (state.width - (image?.width ?? side)) / 2 : 0;
   const shown: Content = { ...(image ?? frame(side, label, state)), relativePosition: { x, y: 0 } };
   // The small one stands beside the title of a memo, which takes no notice of it.

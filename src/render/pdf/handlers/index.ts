@@ -4,6 +4,7 @@ import { document } from "./document.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
+import { figure } from "./figure.ts";
 import { heading } from "./heading.ts";
 import { lineBreak } from "./line-break.ts";
 import { listItem } from "./list-item.ts";
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   signature,
   "signature-line": signatureLine,
   emblem,
+  figure,
   "score-chart": scoreChart,
   "memo-line": memoLine,
   "memo-field": memoField,

@@ -3,7 +3,7 @@ import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt } from "../../../sheet/units.ts";
 import type { Content, DrawingContent, StackContent, TextContent } from "../definition.ts";
 import type { Shape } from "../shapes.ts";
-import { pictureContent } from "../picture.ts";
+import { lineRoom, pictureContent } from "../picture.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";
 
@@ -22,7 +22,7 @@ export function signatureLine({ label, dotted, picture }: SignatureLineNode, sta
   const tag = addTag(state.tag, "P");
   const text = labelContent(written, tag);
   if (picture) {
-    const image = pictureContent(picture, pictureHeight, state);
+    const image = pictureContent(picture, lineRoom(pictureHeight), state);
     return inOneLine({ text, labelWidth, right: image, width: image.width, height: image.height }, state);
   }
   if (label === "" && !dotted)
