@@ -8,6 +8,8 @@ export interface Frameworks {
   readonly assessed: Framework;
   /** That of the dossier's own year, where there is one: topics may be of either. */
   readonly own?: Framework | undefined;
+  /** That of any other fiscal year (Buddhist Era), where there is one: results may be published in the year after. */
+  readonly ofYear: (fiscalYear: number) => Framework | undefined;
 }
 
 /** The frameworks of a dossier, by default those that come with the program. Throws RangeError for a year that the model must have refused. */
@@ -18,6 +20,7 @@ export function frameworksOf(
   return {
     assessed: known(frameworkOf(assessment.fiscalYear), `framework ${assessment.fiscalYear}`),
     own: frameworkOf(fiscalYear),
+    ofYear: frameworkOf,
   };
 }
 
