@@ -44,8 +44,12 @@ export const heading = (
 /** A paragraph, at the margin and without indent unless told otherwise. */
 export const paragraph = (
   words: Words,
-  { align = "start", indent = false }: Options<tree.ParagraphNode, "align" | "indent"> = {},
-): tree.ParagraphNode => ({ type: "paragraph", align, indent, children: inlines(words) });
+  {
+    align = "start",
+    indent = false,
+    ...rest
+  }: Options<tree.ParagraphNode, "align" | "indent" | "apart"> = {},
+): tree.ParagraphNode => ({ type: "paragraph", align, indent, ...rest, children: inlines(words) });
 
 /** A list of finished items. */
 export const list = (items: readonly tree.ListItemNode[]): tree.ListNode => ({ type: "list", items });
@@ -163,6 +167,25 @@ export const memoLine = (children: readonly tree.MemoFieldNode[]): tree.MemoLine
 /** One answer of a memo's head. */
 export const memoField = (label: string, words: Words): tree.MemoFieldNode => ({
   type: "memo-field",
+  label,
+  children: inlines(words),
+});
+
+/** A line at the head of a letter. */
+export const letterLine = (children: readonly tree.LetterPartNode[]): tree.LetterLineNode => ({
+  type: "letter-line",
+  children,
+});
+
+/** Words of a letter's head, at the margin unless told otherwise. */
+export const letterPart = (
+  words: Words,
+  { place = "start" }: Options<tree.LetterPartNode, "place"> = {},
+): tree.LetterPartNode => ({ type: "letter-part", place, children: inlines(words) });
+
+/** A label, and words that hang beside it. */
+export const labelled = (label: string, words: Words): tree.LabelledNode => ({
+  type: "labelled",
   label,
   children: inlines(words),
 });

@@ -29,6 +29,9 @@ export type ElementName =
   | "sign-line"
   | "memo-line"
   | "memo-field"
+  | "letter-line"
+  | "letter-part"
+  | "labelled"
   | "hr"
   | "page-break"
   | "score-chart"
@@ -79,6 +82,8 @@ const sectionBlocks = [
   "figure",
   "signatures",
   "memo-line",
+  "letter-line",
+  "labelled",
   "hr",
   "page-break",
   "score-chart",
@@ -124,7 +129,7 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
   h2: heading(choice("start", "center")),
   h3: heading(choice("start", "center")),
   p: {
-    attributes: { align: choice("start", "center", "end", "distribute"), indent: flag },
+    attributes: { align: choice("start", "center", "end", "distribute"), indent: flag, apart: flag },
     children: inlines,
     text: "inline",
   },
@@ -188,6 +193,13 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
     text: "inline",
     mayBeEmpty: true,
   },
+  "letter-line": { attributes: {}, children: ["letter-part"], text: "none", needs: "letter-part" },
+  "letter-part": {
+    attributes: { place: choice("start", "center", "end") },
+    children: inlines,
+    text: "inline",
+  },
+  labelled: { attributes: { label: requiredText }, children: inlines, text: "inline" },
   hr: { attributes: {}, ...empty },
   "page-break": { attributes: {}, ...empty },
   "score-chart": {

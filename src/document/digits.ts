@@ -34,6 +34,8 @@ function block(node: Block): Block {
     case "paragraph":
     case "figure":
       return { ...node, children: inlines(node.children) };
+    case "labelled":
+      return { ...node, label: toThaiDigits(node.label), children: inlines(node.children) };
     case "list":
       return list(node);
     case "table":
@@ -46,6 +48,11 @@ function block(node: Block): Block {
       return scoreChart(node);
     case "memo-line":
       return { ...node, children: node.children.map(memoField) };
+    case "letter-line":
+      return {
+        ...node,
+        children: node.children.map((part) => ({ ...part, children: inlines(part.children) })),
+      };
     case "rule":
     case "page-break":
       return node;

@@ -50,6 +50,8 @@ export interface ParagraphNode extends Placed {
   readonly align: Alignment;
   /** First line indented by the sheet's indent. */
   readonly indent: boolean;
+  /** Stands well apart from what is above it, as the owner of a letter does from its signature. */
+  readonly apart?: true;
   readonly children: readonly Inline[];
 }
 
@@ -64,6 +66,27 @@ export interface MemoLineNode extends Placed {
 export interface MemoFieldNode extends Placed {
   readonly type: "memo-field";
   /** What is asked, e.g. `ส่วนราชการ`. */
+  readonly label: string;
+  readonly children: readonly Inline[];
+}
+
+/** A line at the head of a letter: one part, or one at the margin and another right of it (number and address). */
+export interface LetterLineNode extends Placed {
+  readonly type: "letter-line";
+  readonly children: readonly LetterPartNode[];
+}
+
+/** Words of a letter's head; further lines stand under the first. */
+export interface LetterPartNode extends Placed {
+  readonly type: "letter-part";
+  /** At the left margin; from the page's centre line on; or as far right as the longest line allows, but no further left. */
+  readonly place: "start" | "center" | "end";
+  readonly children: readonly Inline[];
+}
+
+/** A label, and words that hang under each other beside it: เรื่อง, เรียน, อ้างถึง, สิ่งที่ส่งมาด้วย. */
+export interface LabelledNode extends Placed {
+  readonly type: "labelled";
   readonly label: string;
   readonly children: readonly Inline[];
 }
@@ -201,6 +224,8 @@ export type Block =
   | FigureNode
   | ScoreChartNode
   | MemoLineNode
+  | LetterLineNode
+  | LabelledNode
   | RuleNode
   | PageBreakNode;
 
@@ -255,6 +280,7 @@ export type Node =
   | SignatureNode
   | SignatureLineNode
   | MemoFieldNode
+  | LetterPartNode
   | Inline;
 
 /** The node of a given `type`. */

@@ -18,8 +18,8 @@ import type {
  * The words that every rendering must say, paragraph by paragraph in reading order; `\n` is a forced line break.
  *
  * Rows follow one another cell by cell, a repeated head once; a list item's marker and a tab begin its first
- * paragraph; signers follow one another even where they stand beside each other. A memo's line is one paragraph. A signature line says its label
- * only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A chart's words are part of the
+ * paragraph; signers follow one another even where they stand beside each other. A line of the head of a memo or
+ * letter is one paragraph; a label and a tab begin what it labels. A signature line says its label only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A chart's words are part of the
  * picture and not listed. Empty paragraphs are left out.
  */
 export function paragraphsOf(document: DocumentNode): readonly string[] {
@@ -44,6 +44,10 @@ function blockParagraphs(block: Block): readonly string[] {
       return [emblemText(block)];
     case "memo-line":
       return [block.children.map(memoFieldText).join(" ")];
+    case "letter-line":
+      return [block.children.map(({ children }) => inlineText(children)).join("\t")];
+    case "labelled":
+      return [`${block.label}\t${inlineText(block.children)}`];
     case "score-chart":
     case "rule":
     case "page-break":

@@ -3,6 +3,7 @@ import { buildDocument } from "./build/document.ts";
 import { Faults } from "./faults.ts";
 import type { DocumentNode } from "./nodes.ts";
 import { validateCharts } from "./validate-charts.ts";
+import { validateLetters } from "./validate-letters.ts";
 import { validateNames } from "./validate-names.ts";
 import { validateTables } from "./validate-tables.ts";
 import { validate } from "./validate.ts";
@@ -19,6 +20,7 @@ export function parseMarkup(markup: string, name: string): DocumentNode {
   validate(root, faults);
   validateTables(root, faults);
   validateCharts(root, faults);
+  validateLetters(root, faults);
   validateNames(root, faults);
   faults.throwIfAny();
   return buildDocument(root, source.text);

@@ -12,7 +12,14 @@ export const officialSheet = {
   /** Page number `- ๒ -`, centred, from the second page of a section's numbering; distance of its top from the paper edge. */
   pageNumber: { top: mm(12.5), size: pt(16) },
   /** 16 pt body, single spacing: TH Sarabun's own line is 1.33 em. */
-  body: { size: pt(16), lineHeight: pt(21.3), indent: mm(25), spaceBefore: pt(6) },
+  body: {
+    size: pt(16),
+    lineHeight: pt(21.3),
+    indent: mm(25),
+    spaceBefore: pt(6),
+    /** Above what stands well apart from the text before it: two lines. */
+    spaceApart: pt(42.6),
+  },
   heading: {
     1: { size: pt(18), lineHeight: pt(24), spaceBefore: pt(0) },
     2: { size: pt(16), lineHeight: pt(21.3), spaceBefore: pt(6) },
@@ -27,6 +34,10 @@ export const officialSheet = {
     secondField: mm(76.8),
     /** Between a field's words and its dots, and between its dots and the next field. */
     gap: mm(1),
+  },
+  letter: {
+    /** The page's centre line, from the left margin: where the date of a letter begins. */
+    centre: mm(75),
   },
   /** Tables have their own, tighter pitch: 14 pt at 1.25 em (seen and fixed on pages: stacked marks stay clear). */
   table: {

@@ -7,6 +7,9 @@ import {
   field,
   figure,
   heading,
+  labelled,
+  letterLine,
+  letterPart,
   lineBreak,
   list,
   listItem,
@@ -90,6 +93,19 @@ const scores: SectionNode = section(
   { numbering: "restart" },
 );
 
+/** The parts that only a letter has. */
+const letter: SectionNode["children"] = [
+  letterLine([
+    letterPart([text("ที่ "), field({ name: "letter-number", label: "เลขที่หนังสือ" }, "นม ๗๒๓๐๑/๑๒๓")]),
+    letterPart([text("ที่ทำการองค์การบริหารส่วนตำบล"), lineBreak(), text("จังหวัดนครราชสีมา ๓๐๒๑๐")], {
+      place: "end",
+    }),
+  ]),
+  letterLine([letterPart("๖ มกราคม ๒๕๖๖", { place: "center" })]),
+  labelled("เรื่อง", longText),
+  labelled("สิ่งที่ส่งมาด้วย", [text("๑. ประกาศ"), lineBreak(), text("๒. มาตรการ")]),
+];
+
 const memo: SectionNode = section([
   emblem({ label: "ตราครุฑ", size: "small" }),
   heading(1, "บันทึกข้อความ", { display: true }),
@@ -101,8 +117,11 @@ const memo: SectionNode = section([
   paragraph(longText, { align: "end" }),
   pageBreak(),
   figure({ source: "seal.svg", alternative: "ภาพตรา" }, [strong("ภาพที่ ๑"), text(" ตราเทศบาล")]),
+  ...letter,
+  figure({ source: "seal.svg", alternative: "ภาพตรา" }, [strong("ภาพที่ ๑"), text(" ตราเทศบาล")]),
   paragraph(longText),
   signatures([signer("first", dotted), signer("second", signed)]),
+  paragraph([text("สำนักปลัด"), lineBreak(), text("โทร. ๐ ๔๔๒๔ ๙๙๙๙")], { apart: true }),
 ]);
 
 const plan: SectionNode = section(
@@ -137,7 +156,7 @@ const plan: SectionNode = section(
   { orientation: "landscape" },
 );
 
-/** Upright announcement, scores numbered anew, memo, and a broad plan; every page marked. */
+/** Upright announcement, scores numbered anew, memo with the head of a letter, and a broad plan; every page marked. */
 export const everyNode: DocumentNode = document(
   { title: "เอกสารที่มีทุกส่วน", subject: "การทดสอบ", mark: "ตัวอย่าง" },
   [announcement, scores, memo, plan],

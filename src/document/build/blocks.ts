@@ -1,5 +1,5 @@
 import { attribute, flagAttribute } from "../attributes.ts";
-import { emblem, figure, heading, memoField, memoLine, pageBreak, rule } from "../builders.ts";
+import { emblem, figure, heading, labelled, memoField, memoLine, pageBreak, rule } from "../builders.ts";
 import type { SectionBlock } from "../content-model.ts";
 import { childElements } from "../descend.ts";
 import type { Block } from "../nodes.ts";
@@ -7,6 +7,7 @@ import type { XmlElement } from "../xml.ts";
 import { choiceAttribute, given, pictureOf } from "./attribute-values.ts";
 import { buildScoreChart } from "./chart.ts";
 import { buildInlines } from "./inlines.ts";
+import { buildLetterLine } from "./letter-line.ts";
 import { buildList } from "./lists.ts";
 import { buildParagraph } from "./paragraph.ts";
 import { buildSignatures } from "./signatures.ts";
@@ -28,6 +29,8 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   figure: buildFigure,
   signatures: buildSignatures,
   "memo-line": buildMemoLine,
+  "letter-line": buildLetterLine,
+  labelled: (element) => labelled(attribute(element, "label") ?? "", buildInlines(element.children)),
   hr: rule,
   "page-break": pageBreak,
   "score-chart": buildScoreChart,

@@ -12,8 +12,13 @@ const alignments = ["start", "center", "end", "distribute"] as const satisfies r
 export function buildParagraph(element: XmlElement, state: BuildState, align: Alignment): ParagraphNode {
   const options = given({ indent: flagAttribute(element, "indent") });
   const words = buildInlines(element.children);
+  const apart = flagAttribute(element, "apart") ? ({ apart: true } as const) : {};
   return {
-    ...paragraph(words, { align: choiceAttribute(element, "align", alignments) ?? align, ...options }),
+    ...paragraph(words, {
+      align: choiceAttribute(element, "align", alignments) ?? align,
+      ...options,
+      ...apart,
+    }),
     origin: state.originOf(element),
   };
 }

@@ -28,6 +28,7 @@ export const styleIds = {
   picture: "Picture",
   memoLine: "MemoLine",
   memoLabel: "MemoLabel",
+  letterHead: "LetterHead",
   shortRule: "ShortRule",
   gap: "Gap",
   anchor: "Anchor",
@@ -118,7 +119,7 @@ function otherStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
-/** The head of a memo: its title on a line of its own height, and the lines under it. */
+/** The head of a memo, its title on a line of its own height, and that of a letter. */
 function memoStyles(): readonly IParagraphStyleOptions[] {
   const { display } = sheet.heading;
   const keep = { keepNext: true, keepLines: true };
@@ -126,6 +127,11 @@ function memoStyles(): readonly IParagraphStyleOptions[] {
   return [
     style(styleIds.headingDisplay, "หัวเรื่องใหญ่", title, size(display.size, true)),
     style(styleIds.memoLine, "หัวบันทึกข้อความ", keep),
+    style(styleIds.letterHead, "หัวหนังสือ", {
+      ...keep,
+      alignment: AlignmentType.LEFT,
+      spacing: { before: ptToTwip(sheet.body.spaceBefore) },
+    }),
   ];
 }
 

@@ -35,6 +35,9 @@ export interface Lowered {
   readonly "score-chart": Content;
   readonly "memo-line": ColumnsContent;
   readonly "memo-field": TextContent;
+  readonly "letter-line": ColumnsContent;
+  readonly "letter-part": TextContent;
+  readonly labelled: TextContent;
   readonly rule: Content;
   readonly "page-break": PageBreakContent;
   readonly text: readonly Fragment[];

@@ -6,6 +6,8 @@ import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
 import { figure } from "./figure.ts";
 import { heading } from "./heading.ts";
+import { labelled } from "./labelled.ts";
+import { letterLine } from "./letter-line.ts";
 import { lineBreak } from "./line-break.ts";
 import { list } from "./list.ts";
 import { memoLine } from "./memo-line.ts";
@@ -28,6 +30,8 @@ const blockHandlers: Handlers<Block["type"], Element> = {
   emblem,
   figure,
   heading,
+  labelled,
+  "letter-line": letterLine,
   list,
   "memo-line": memoLine,
   "page-break": pageBreak,

@@ -1,6 +1,6 @@
 import type { Alignment, ParagraphNode } from "../../../document/nodes.ts";
 import { officialSheet as sheet } from "../../../sheet/official.ts";
-import { mmToTwip } from "../../../sheet/units.ts";
+import { mmToTwip, ptToTwip } from "../../../sheet/units.ts";
 import type { Content, Element } from "../element.ts";
 import { paragraphElement } from "../paragraph-element.ts";
 import type { ParagraphOptions } from "../paragraph-element.ts";
@@ -20,11 +20,11 @@ const styleOf: Readonly<Record<Place, { readonly id: string; readonly align: Ali
 
 /** A paragraph in the style of its place; only what differs from the style is said directly. */
 export function paragraph(node: ParagraphNode, state: State): readonly [Element] {
-  const { place, flow } = state;
+  const { place } = state;
   const style = styleOf[place];
   const styleIndents = node.indent && place === "body";
   const options: ParagraphOptions = {
-    flow,
+    flow: node.apart ? { ...state.flow, spaceBefore: ptToTwip(sheet.body.spaceApart) } : state.flow,
     ...(node.align !== style.align && !isSignature(place) && { align: node.align }),
     ...(!styleIndents && indentOf(node, state)),
   };

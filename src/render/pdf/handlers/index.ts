@@ -6,6 +6,9 @@ import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
 import { figure } from "./figure.ts";
 import { heading } from "./heading.ts";
+import { labelled } from "./labelled.ts";
+import { letterLine } from "./letter-line.ts";
+import { letterPart } from "./letter-part.ts";
 import { lineBreak } from "./line-break.ts";
 import { listItem } from "./list-item.ts";
 import { list } from "./list.ts";
@@ -44,6 +47,9 @@ export const handlers: Handlers = {
   "score-chart": scoreChart,
   "memo-line": memoLine,
   "memo-field": memoField,
+  "letter-line": letterLine,
+  "letter-part": letterPart,
+  labelled,
   rule,
   "page-break": pageBreak,
   text,

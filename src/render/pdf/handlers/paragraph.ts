@@ -1,4 +1,5 @@
 import type { Alignment, ParagraphNode } from "../../../document/nodes.ts";
+import { officialSheet } from "../../../sheet/official.ts";
 import { mmToPt } from "../../../sheet/units.ts";
 import type { TextAlignment, TextContent } from "../definition.ts";
 import { lowerInlines } from "../inlines.ts";
@@ -13,7 +14,7 @@ const alignments: Readonly<Record<Alignment, TextAlignment>> = {
 };
 
 /** A paragraph, in the sizes of the place where it stands. */
-export function paragraph({ align, indent, children }: ParagraphNode, state: State): TextContent {
+export function paragraph({ align, indent, apart, children }: ParagraphNode, state: State): TextContent {
   const { fontSize, linePitch, spaceBefore, isCentered, isBold, ...style } = state.style;
   return {
     text: lowerInlines(children, state),
@@ -21,7 +22,7 @@ export function paragraph({ align, indent, children }: ParagraphNode, state: Sta
     linePitch,
     ...(isBold && { bold: true }),
     alignment: isCentered ? "center" : alignments[align],
-    margin: [0, spaceBefore, 0, 0],
+    margin: [0, apart ? officialSheet.body.spaceApart : spaceBefore, 0, 0],
     indent: indent ? mmToPt(style.indent) : 0,
     tag: addTag(state.tag, "P"),
   };
