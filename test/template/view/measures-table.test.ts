@@ -93,7 +93,10 @@ describe("the measures table", () => {
       heading: { topic: id },
       actions: [],
     }));
-    const groups = measuresTable({ ...dossier, measureGroups }, { assessed: before, own, ofYear: () => undefined }).groups;
+    const groups = measuresTable(
+      { ...dossier, measureGroups },
+      { assessed: before, own, ofYear: () => undefined },
+    ).groups;
     expect(groups.map(({ heading }) => heading)).toEqual([["๑. ของปีนี้"], ["๒. ของปีก่อน"]]);
   });
 
