@@ -22,7 +22,7 @@ function librariesWith(file: string, seen = new Set<string>()): ReadonlySet<stri
 }
 
 test("saraban --help loads the parser of the command line and nothing else", () => {
-  expect([...librariesWith(resolve(src, "bin.ts"))]).toEqual(["yargs"]);
+  expect([...librariesWith(resolve(src, "cli.ts"))]).toEqual(["yargs"]);
 });
 
 test("what is loaded through other files is seen", () => {

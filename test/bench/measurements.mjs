@@ -36,7 +36,7 @@ export async function measureWarm({ documents, warmUp }) {
 /** Whole processes, from the shell's view: start of node, help, one PDF, one DOCX, both. */
 export async function measureProcesses() {
   const folder = await mkdtemp(join(tmpdir(), "saraban-bench-"));
-  const bin = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+  const bin = fileURLToPath(new URL("../../dist/program/bin.js", import.meta.url));
   const dossier = join(folder, "dossier.json");
   await writeFile(dossier, dossierText(0));
   const generate = (format) => [bin, "generate", dossier, "--format", format, "--out", join(folder, format)];

@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { produceSample, sampleDossiers } from "./support/samples.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "saraban-"));
+const program = (file: string, args: readonly string[]) =>
+  spawnSync(process.execPath, [resolve(root, "dist", file), ...args], { encoding: "utf8" });
+
+beforeAll(() => {
+  execFileSync(process.execPath, ["bundle.js"], { cwd: root });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("the bundled program writes the bytes that the library makes", async () => {
+  const { status, stderr } = program("program/bin.js", [
+    "generate",
+    sampleDossiers.municipality,
+    "--out",
+    folder,
+  ]);
+  expect([status, stderr]).toEqual([0, ""]);
+  const products = [await produceSample("municipality", "pdf"), await produceSample("municipality", "docx")];
+  expect(readdirSync(folder).sort()).toEqual(products.map(({ fileName }) => fileName).sort());
+  for (const { fileName, bytes } of products)
+    expect(readFileSync(join(folder, fileName)).equals(bytes), fileName).toBe(true);
+});
+
+test.each(["--help", "generate", "generate a.json --format odt", "no-such-command", "schema a b c"])(
+  "the bundled program says what the modules say, in Thai: %s",
+  (line) => {
+    const bundled = program("program/bin.js", line.split(" "));
+    const { stdout, stderr } = program("bin.js", line.split(" "));
+    expect([bundled.stdout, bundled.stderr]).toEqual([stdout, stderr]);
+    expect(stdout + stderr).toMatch(/[ก-๙]/);
+    expect(stderr).not.toMatch(/argument/i);
+  },
+);
