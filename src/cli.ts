@@ -1,4 +1,5 @@
 import yargs, { type Argv } from "yargs";
+import { checkCommand } from "./commands/check.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
@@ -16,6 +17,7 @@ export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv)
 
 const commands: readonly Command[] = [
   generateCommand,
+  checkCommand,
   initCommand,
   progressCommand,
   schemaCommand,
@@ -39,7 +41,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .wrap(100)
     .exitProcess(false)
     .epilogue(
-      "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ",
+      "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ, 6 ตัวตรวจพบข้อผิดพลาด",
     )
     .fail(wrongUsage);
   try {

@@ -11,6 +11,8 @@ export const exitCodes = {
   output: 4,
   /** A finished file does not say what the dossier says; it was not released. */
   conservation: 5,
+  /** The checker found an error in what the dossier says. */
+  check: 6,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

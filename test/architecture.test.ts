@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ita: ["diagnostics", "thai", "json"],
   model: ["diagnostics", "thai", "json", "ita"],
   template: ["diagnostics", "thai", "ita", "model"],
+  check: ["diagnostics", "thai", "json", "ita", "model", "template"],
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
   render: ["diagnostics", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],

@@ -15,6 +15,7 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   if (codes.some((code) => code === "read/text-lost")) return exitCodes.conservation;
   if (codes.every((code) => code === "output/write")) return exitCodes.output;
   if (codes.every((code) => code === "cli/usage")) return exitCodes.usage;
+  if (codes.every((code) => code.startsWith("check/"))) return exitCodes.check;
   if (codes.some((code) => code === "render/upstream")) return exitCodes.internal;
   return exitCodes.input;
 }

@@ -35,4 +35,7 @@ export const diagnosticCodes = {
 } as const;
 
 /** The name of a diagnostic, as printed and as given in `--json`. */
-export type DiagnosticCode = keyof typeof diagnosticCodes;
+export type DiagnosticCode = keyof typeof diagnosticCodes | CheckCode;
+
+/** The code of what a rule of the checker found: `check/` and the rule's id. The rules have titles of their own. */
+export type CheckCode = `check/${string}`;

@@ -11,11 +11,15 @@ export interface ReportStyle {
 /** Columns of a quoted line; a longer line is cut around the place. */
 const frameWidth = 100;
 
-const severities: Readonly<Record<Severity, { readonly word: string; readonly color: number }>> = {
-  error: { word: "ข้อผิดพลาด", color: 31 },
-  warning: { word: "คำเตือน", color: 33 },
-  info: { word: "ข้อสังเกต", color: 36 },
+/** The Thai word for each severity. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "ข้อผิดพลาด",
+  warning: "คำเตือน",
+  info: "ข้อสังเกต",
 };
+
+/** ANSI colours. */
+const severityColors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
 /**
  * A diagnostic for the officer: place, kind and code; the sentence; the line of the file with a caret under the
@@ -24,10 +28,9 @@ const severities: Readonly<Record<Severity, { readonly word: string; readonly co
 export function formatDiagnostic(diagnostic: Diagnostic, { color }: ReportStyle): string {
   const { code, severity, place, hints } = diagnostic;
   const paint = (style: number, text: string): string => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
-  const kind = severities[severity];
   const where = placeText(place);
   return [
-    `${where === "" ? "" : `${paint(1, where)} `}${paint(kind.color, `${kind.word} [${code}]`)} ${visible(diagnostic.message)}`,
+    `${where === "" ? "" : `${paint(1, where)} `}${paint(severityColors[severity], `${severityWords[severity]} [${code}]`)} ${visible(diagnostic.message)}`,
     ...frame(place).map((line) => paint(2, line)),
     ...(place?.path === undefined ? [] : [`  ที่: ${visible(place.path)}`]),
     ...hints.map((hint) => `  วิธีแก้: ${visible(hint)}`),

@@ -6,6 +6,7 @@ import { fiscalYear, isoDate, text } from "./fields.ts";
 import type { Immutable } from "./immutable.ts";
 import { measureGroup, reportingRound, topic } from "./measures.ts";
 import { signatory } from "./signatory.ts";
+import { suppression } from "./suppression.ts";
 import { print, wording } from "./wording.ts";
 
 const analysisEntry = z
@@ -59,6 +60,10 @@ export const dossierSchema = z
       .default([])
       .meta({ title: "คำที่ห้ามตัดบรรทัด", description: "คำเฉพาะของหน่วยงานที่ต้องไม่ถูกตัดข้ามบรรทัด" }),
     print,
+    suppress: z
+      .array(suppression)
+      .default([])
+      .meta({ title: "ข้อยกเว้นการตรวจ", description: "สิ่งที่ saraban check ไม่ต้องทัก พร้อมเหตุผล ไม่พิมพ์" }),
   })
   .meta({
     title: "แฟ้มปีงบประมาณ",
@@ -115,3 +120,5 @@ export type Signer = NonNullable<NonNullable<Documents["announcement"]>["signer"
 export type Wording = NonNullable<Dossier["wording"]>;
 /** How the documents are printed; always complete. */
 export type PrintOptions = Dossier["print"];
+/** A finding of the checker that the office lets stand. */
+export type Suppression = Dossier["suppress"][number];

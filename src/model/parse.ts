@@ -2,7 +2,7 @@ import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { findFramework } from "../ita/load.ts";
 import { faultList } from "../json/fault-list.ts";
 import { schemaFaults } from "../json/issues.ts";
-import { readJson } from "../json/json-text.ts";
+import { readJson, type JsonText } from "../json/json-text.ts";
 import { dossierSchema, type Dossier } from "./dossier.ts";
 import { frameworkFaults, type FrameworkOf } from "./framework-faults.ts";
 import { identityFaults } from "./identity-faults.ts";
@@ -19,7 +19,11 @@ export function parseDossier(
   file: string,
   frameworkOf: FrameworkOf = findFramework,
 ): Dossier {
-  const json = readJson(source, file);
+  return dossierIn(readJson(source, file), frameworkOf);
+}
+
+/** The dossier in a JSON text that was read already. Throws DiagnosticError like `parseDossier`. */
+export function dossierIn(json: JsonText, frameworkOf: FrameworkOf): Dossier {
   const result = dossierSchema.safeParse(json.value);
   const faults = result.success ? [] : schemaFaults(result.error.issues, dossierSchema, json);
   const findings = [

@@ -1,6 +1,9 @@
 import { exitCodeOf } from "../../src/commands/speech.ts";
-import { diagnosticCodes, type DiagnosticCode } from "../../src/diagnostics/codes.ts";
+import { diagnosticCodes } from "../../src/diagnostics/codes.ts";
 import { exitCodes } from "../../src/exit-codes.ts";
+
+/** The codes that have a title here; those of the checker are listed in docs/checks.md. */
+type DiagnosticCode = keyof typeof diagnosticCodes;
 
 type Stage = DiagnosticCode extends infer Code
   ? Code extends `${infer Prefix}/${string}`
@@ -25,6 +28,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   input: "แฟ้มข้อมูล ภาพ หรือแม่แบบผิด",
   output: "เขียนแฟ้มผลลัพธ์ไม่ได้ แฟ้มเดิมยังอยู่ครบ",
   conservation: "ข้อความในแฟ้มผลลัพธ์ไม่ตรงกับข้อมูล จึงไม่ปล่อยแฟ้มออกมา",
+  check: "ตัวตรวจพบข้อผิดพลาดในเนื้อหา ดู [docs/checks.md](checks.md)",
 };
 
 const introduction = `<!-- สร้างจาก src/diagnostics/codes.ts ด้วย npm run test:update ห้ามแก้ด้วยมือ -->

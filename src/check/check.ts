@@ -1,0 +1,47 @@
+import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { idleFinding, idleSuppression } from "./idle-suppression.ts";
+import { byPlace, diagnosticOf, placed, type PlacedFinding } from "./placed.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { readSubject, type CheckRequest, type Subject } from "./subject.ts";
+import { sift } from "./suppressed.ts";
+
+/** What the checker has to say of a dossier. */
+export interface CheckResult {
+  /** In the order of the files. */
+  readonly findings: readonly PlacedFinding[];
+  /** The same, as the program tells it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many the office has answered for. */
+  readonly suppressedCount: number;
+}
+
+/** More places of one rule are not told one by one: a file with more is wrong as a whole. */
+const mostOfOneRule = 1000;
+
+/** Reads a dossier and asks every rule. Throws DiagnosticError when the dossier cannot be used at all. */
+export const checkDossier = (request: CheckRequest): CheckResult => checkSubject(readSubject(request));
+
+/** Asks every rule about what was read. */
+export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): CheckResult {
+  const found = asked.flatMap((rule) =>
+    rule
+      .check(subject)
+      .slice(0, mostOfOneRule)
+      .map((finding) => placed(rule, finding, subject)),
+  );
+  const { suppress } = subject.dossier;
+  const { left, suppressed, idle } = sift(found, suppress);
+  const ids = rules.map(({ id }) => id);
+  const told = idle.map((index) =>
+    placed(idleSuppression, idleFinding(suppress[index]!, index, ids), subject),
+  );
+  const findings = [...left, ...told].sort(byPlace);
+  return { findings, diagnostics: findings.map(diagnosticOf), suppressedCount: suppressed.length };
+}
+
+/** Throws DiagnosticError with every error found, when there is one. */
+export function refuseErrors({ diagnostics }: CheckResult): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DiagnosticError(errors);
+}
