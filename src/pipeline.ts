@@ -7,6 +7,7 @@ import { paragraphsOf } from "./document/paragraphs.ts";
 import { parseMarkup } from "./document/parse.ts";
 import { emblemWarning } from "./emblem-warning.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
+import { largeDocumentWarnings } from "./large-document.ts";
 import { listAssets } from "./model/assets.ts";
 import { canonicalDossier } from "./model/canonical.ts";
 import { regroup } from "./document/regroup.ts";
@@ -108,6 +109,7 @@ export async function prepare(job: Job): Promise<Prepared> {
   const { date }: KindDefinition = documentKinds[job.kind];
   const warning = emblemWarning(document, job);
   if (warning) job.report(warning);
+  largeDocumentWarnings(document).forEach(job.report);
   const input: RenderInput = {
     document,
     assets: await picturesOf(dossier, job),

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   template: ["diagnostics", "thai", "ita", "model"],
   check: ["diagnostics", "thai", "json", "ita", "model", "template"],
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
-  render: ["diagnostics", "fonts", "assets", "document", "render/*"],
+  render: ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],
 };
 

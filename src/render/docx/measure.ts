@@ -1,14 +1,11 @@
-import { columnTexts } from "../../document/table-texts.ts";
-import type { TableTexts } from "../../document/table-texts.ts";
 import type { DocumentNode, TableNode } from "../../document/nodes.ts";
 import type { FontFaces } from "../../fonts/faces.ts";
 import { measureOf } from "../../fonts/measure.ts";
-import { columnWidths } from "../../sheet/column-widths.ts";
 import type { TextMetrics } from "../../sheet/column-widths.ts";
-import { officialSheet as sheet } from "../../sheet/official.ts";
-import { mmToPt, pt, ptToTwip, twipToPt } from "../../sheet/units.ts";
+import { pt, ptToTwip, twipToPt } from "../../sheet/units.ts";
 import type { Pt, Twip } from "../../sheet/units.ts";
 import type { LineBreaker } from "../../thai/line-breaks.ts";
+import { columnWidener, tableMetrics } from "../table-columns.ts";
 
 /** What can be told of a document's text before Word sets it. */
 export interface Measure {
@@ -22,33 +19,13 @@ export interface Measure {
 
 /** Measures with our own faces; the office's TH Sarabun is as wide. */
 export function createMeasure(document: DocumentNode, fonts: FontFaces, breaker: LineBreaker): Measure {
-  const [regular, bold] = [measureOf(fonts.regular), measureOf(fonts.bold)];
-  const metrics: TextMetrics = {
-    width: (text, isStrong) => (isStrong ? bold : regular)(text, sheet.table.size),
-    pieces: (text) => {
-      const cuts = [0, ...breaker.breaks(text), text.length];
-      return cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
-    },
-  };
+  const metrics = tableMetrics(fonts, breaker);
+  const widthsOf = columnWidener(document, metrics);
   return {
-    width: regular,
-    columns: columnMeasure(document, metrics),
+    width: measureOf(fonts.regular),
+    columns: (table, room) => wholeTwips(widthsOf(table, twipToPt(room))),
     lines: (text, room, isStrong) =>
       text.split("\n").reduce((sum, line) => sum + lineCount(line, room, isStrong, metrics), 0),
-  };
-}
-
-/** Tables that look alike share one answer. */
-function columnMeasure(document: DocumentNode, metrics: TextMetrics): Measure["columns"] {
-  const texts = columnTexts(document);
-  const known = new Map<TableTexts | undefined, readonly Twip[]>();
-  return (table, room) => {
-    const rows = texts.get(table);
-    const shares = table.columns.map(({ share }) => share);
-    const space = { width: twipToPt(room), padding: pt(2 * mmToPt(sheet.table.paddingX)) };
-    const widths = known.get(rows) ?? wholeTwips(columnWidths({ shares, rows: rows ?? [] }, space, metrics));
-    known.set(rows, widths);
-    return widths;
   };
 }
 

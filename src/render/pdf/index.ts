@@ -1,13 +1,12 @@
 import { createLineBreaker } from "../../thai/line-breaks.ts";
 import type { Renderer } from "../renderer.ts";
 import { lower } from "./lower.ts";
-import { reportLargeTables, reportMissingGlyphs } from "./reports.ts";
+import { reportMissingGlyphs } from "./reports.ts";
 import { write } from "./write.ts";
 
 /** Renders the tree as a tagged PDF/A-3a and PDF/UA-1 file. `lower` decides, `write` only talks to pdfmake. */
 export const renderPdf: Renderer = async (input) => {
   const breaker = createLineBreaker(input.unbreakable);
-  reportLargeTables(input.document, input.report);
   const { bytes, pages, missing } = await write(lower(input, breaker), input, breaker);
   reportMissingGlyphs(missing, input.report);
   return { bytes, pages };

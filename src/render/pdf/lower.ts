@@ -2,20 +2,19 @@ import type { DocumentNode, HeadingNode, Node, NodeOf } from "../../document/nod
 import { measureOf } from "../../fonts/measure.ts";
 import type { LineBreaker } from "../../thai/line-breaks.ts";
 import type { RenderInput } from "../renderer.ts";
+import { columnWidener, tableMetrics } from "../table-columns.ts";
 import type { Definition } from "./definition.ts";
-import { columnWidener } from "./column-widener.ts";
 import { handlers } from "./handlers/index.ts";
 import type { Lowered, State } from "./state.ts";
 import { bodyStyle } from "./text-style.ts";
 
 /** The tree as a pdfmake definition. Pure, and fresh on each call, because pdfmake writes into what it prints. */
 export function lower(input: RenderInput, breaker: LineBreaker): Definition {
-  const { document } = input;
-  const widthOf = widthMeasure(input);
+  const { document, fonts } = input;
   return lowerNode(document, {
     input,
-    widthOf,
-    columnWidths: columnWidener(document, { widthOf, breaker }),
+    widthOf: widthMeasure(input),
+    columnWidths: columnWidener(document, tableMetrics(fonts, breaker)),
     signer: undefined,
     tag: undefined,
     style: bodyStyle,

@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from "../../document/nodes.ts";
 import type { Mm, Pt } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
+import type { ColumnWidener } from "../table-columns.ts";
 import type {
   CellContent,
   ColumnsContent,
@@ -83,7 +84,7 @@ export interface State {
   /** Room from left to right, in points. */
   readonly width: number;
   /** Widths of a table's columns; of equal tables, the same. */
-  readonly columnWidths: (table: NodeOf<"table">, width: number) => readonly Pt[];
+  readonly columnWidths: ColumnWidener;
   /** Whose block the node stands in; none outside of signatures. */
   readonly signer: Signer | undefined;
   /** Levels as tagged: PDF/UA lets no level be skipped, a document may. */

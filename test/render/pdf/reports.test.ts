@@ -42,16 +42,4 @@ describe("what the officer is told", () => {
     await renderPdf(input);
     expect(input.reported).toEqual([]);
   });
-
-  test("is a table of more than 2,000 rows, and no smaller one", async () => {
-    const tableOf = (rows: number): Block =>
-      table({ label: "ตารางยาว", shares: [100], body: Array.from({ length: rows }, () => row(["ก"])) });
-    const large = inputOf([tableOf(2_001)]);
-    await renderPdf(large);
-    expect(large.reported.map(({ code }) => code)).toEqual(["render/large"]);
-    expect(large.reported[0]!.message).toContain("“ตารางยาว”");
-    const small = inputOf([tableOf(2_000)]);
-    await renderPdf(small);
-    expect(small.reported).toEqual([]);
-  });
 });

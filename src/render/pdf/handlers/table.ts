@@ -1,6 +1,6 @@
 import type { RowNode, TableNode } from "../../../document/nodes.ts";
 import { officialSheet } from "../../../sheet/official.ts";
-import { mmToPt } from "../../../sheet/units.ts";
+import { mmToPt, pt } from "../../../sheet/units.ts";
 import type { CellContent, TableContent } from "../definition.ts";
 import type { State } from "../state.ts";
 import { addTag } from "../tag.ts";
@@ -12,7 +12,7 @@ const look = { rule, paddingX: mmToPt(paddingX), paddingY: mmToPt(paddingY) };
 /** A table in its own sizes, its columns as wide as what they hold. */
 export function table(node: TableNode, state: State): TableContent {
   const tag = addTag(state.tag, "Table", { table: { Summary: node.label } });
-  const widths = state.columnWidths(node, state.width);
+  const widths = state.columnWidths(node, pt(state.width));
   const inside = { ...state, tag, style: tableStyle };
   const rows = [...node.head, ...node.body];
   return {
