@@ -2,6 +2,8 @@ import { z } from "zod";
 import { text } from "../fields.ts";
 import { agendaPaper } from "./agenda-paper.ts";
 import { announcement } from "./announcement.ts";
+import { appointmentOrder } from "./appointment-order.ts";
+import { coverLetter } from "./cover-letter.ts";
 import { resultsReport } from "./results-report.ts";
 import { submissionMemo } from "./submission-memo.ts";
 
@@ -16,5 +18,7 @@ export const documents = z
     submissionMemo: submissionMemo.exactOptional(),
     agendaPaper: agendaPaper.exactOptional(),
     resultsReport: resultsReport.exactOptional(),
+    appointmentOrder: appointmentOrder.exactOptional(),
+    coverLetter: coverLetter.exactOptional(),
   })
   .meta({ title: "เอกสารอื่น", description: "ข้อมูลของเอกสารที่ใช้กับมาตรการ เช่น ประกาศ" });
