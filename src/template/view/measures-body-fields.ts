@@ -10,7 +10,7 @@ import {
   type DescribedFields,
 } from "../fields.ts";
 import type { MeasuresBodyView } from "./measures-body.ts";
-import { placedText } from "./placed-text-field.ts";
+import { signatoryField } from "./signatory-field.ts";
 
 const scoreRow = object("หนึ่งตัวชี้วัด", {
   indicator: lines("ลำดับและชื่อตัวชี้วัด"),
@@ -56,19 +56,6 @@ const measures = object("ตารางมาตรการ", {
   ),
 });
 
-const signatory = object("ผู้ลงนามหนึ่งคน", {
-  id: text("ชื่อช่องลงนาม ไม่พิมพ์"),
-  role: text("ฐานะ เช่น ผู้จัดทำ ว่างเมื่อไม่มี"),
-  signLabel: text("คำหน้าเส้นลงนาม"),
-  picture: text("แฟ้มภาพลายมือชื่อ ว่างเมื่อไม่มี"),
-  pictureAlternative: text("คำบรรยายภาพลายมือชื่อ"),
-  name: placedText("ชื่อในวงเล็บ"),
-  positions: lines("ตำแหน่ง"),
-  acting: text("รักษาราชการแทน ปฏิบัติราชการแทน หรือปฏิบัติหน้าที่ พร้อมตำแหน่ง ว่างเมื่อไม่มี"),
-  date: placedText("วันที่ลงนาม"),
-  isoDate: text("วันที่ลงนามแบบ ค.ศ. ไม่พิมพ์ ว่างเมื่อไม่มี"),
-});
-
 /** The body of the measures, described. */
 export const measuresBodyFields = {
   introduction: paragraphs("ความนำ"),
@@ -80,5 +67,5 @@ export const measuresBodyFields = {
   ),
   linking: paragraphs("ข้อความเชื่อมก่อนตารางมาตรการ"),
   measures,
-  signatories: list("ผู้ลงนาม", signatory),
+  signatories: list("ผู้ลงนาม", signatoryField),
 } as const satisfies DescribedFields<MeasuresBodyView>;
