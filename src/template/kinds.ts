@@ -6,7 +6,10 @@ import { announcementView } from "./view/announcement.ts";
 import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
+import { lacksReports } from "./view/progress/lack.ts";
 import type { Progress } from "./view/progress/progress.ts";
+import { resultsReportFields } from "./view/results-report/fields.ts";
+import { resultsReportView } from "./view/results-report/view.ts";
 import { submissionMemoFields } from "./view/submission-memo-fields.ts";
 import { submissionMemoView } from "./view/submission-memo.ts";
 
@@ -48,6 +51,14 @@ export const documentKinds = {
     view: submissionMemoView,
     fields: submissionMemoFields,
     lack: lacksHead,
+  },
+  "results-report": {
+    title: "รายงานผลการดำเนินการตามมาตรการ",
+    view: resultsReportView,
+    fields: resultsReportFields,
+    reports: "all",
+    date: ({ documents }, { round }) => documents?.resultsReport?.date ?? round?.to,
+    lack: lacksReports,
   },
 } as const satisfies Record<string, KindDefinition>;
 
