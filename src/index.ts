@@ -66,7 +66,7 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     reports: request.reports ?? [],
     ...(request.round !== undefined && { round: request.round }),
     ...(request.division !== undefined && { division: request.division }),
-    readAsset: assetReader(file, systemIo()),
+    readAsset: assetReader(systemIo()),
     ...(request.date && { date: request.date }),
     signatureFields: request.signatureFields ?? false,
     report: (diagnostic) => diagnostics.push(diagnostic),

@@ -1,5 +1,4 @@
-import type { Asset } from "./assets/asset.ts";
-import { loadAssets, type AssetReference } from "./assets/load.ts";
+import type { AssetReference } from "./assets/load.ts";
 import { DiagnosticError, type Diagnostic, type Report } from "./diagnostics/diagnostic.ts";
 import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
@@ -8,16 +7,17 @@ import { parseMarkup } from "./document/parse.ts";
 import { emblemWarning } from "./emblem-warning.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
 import { largeDocumentWarnings } from "./large-document.ts";
-import { listAssets } from "./model/assets.ts";
 import { canonicalDossier } from "./model/canonical.ts";
+import { canonicalReport } from "./model/progress/canonical.ts";
+import { reportFileName, roundKeyword } from "./model/progress/file-name.ts";
 import { regroup } from "./document/regroup.ts";
 import { findFramework } from "./ita/load.ts";
-import { readJson } from "./json/json-text.ts";
 import type { Dossier } from "./model/dossier.ts";
 import type { FrameworkOf } from "./model/framework-faults.ts";
 import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
-import { progressOf, type ProgressRequest } from "./progress-input.ts";
+import { picturesOf, type PictureSources } from "./pictures.ts";
+import { progressInput, type ProgressInput, type ProgressRequest } from "./progress-input.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
 import { renderers, type Format } from "./render/index.ts";
@@ -42,7 +42,7 @@ export interface Manuscript extends ProgressRequest {
 
 /** Everything one document is made from. The stages below take it through, in order. */
 export interface Job extends Manuscript {
-  /** Reads a picture beside the dossier; throws DiagnosticError `model/asset` when it may not or cannot. */
+  /** Reads a picture beside the dossier or report that names it; throws DiagnosticError `model/asset` when it may not or cannot. */
   readonly readAsset: (reference: AssetReference) => Promise<Uint8Array>;
   /** The date to put on the files; by default the document's own. */
   readonly date?: Date;
@@ -51,9 +51,8 @@ export interface Job extends Manuscript {
 }
 
 /** A document decided in every word, not yet in any look. */
-export interface Composed {
+export interface Composed extends ProgressInput {
   readonly dossier: Dossier;
-  readonly progress: Progress;
   readonly markup: string;
   readonly document: DocumentNode;
 }
@@ -77,14 +76,14 @@ export function compose(manuscript: Manuscript): Composed {
   const { source, file, kind, templates, frameworkFolders } = manuscript;
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const dossier = parseDossier(source, file, frameworkOf);
-  const progress = progressOf(manuscript, dossier, kind);
+  const { progress, sources } = progressInput(manuscript, dossier, kind);
   const lack = lackOf(dossier, progress, manuscript);
   if (lack) throw new DiagnosticError([lack]);
   const frameworks = frameworksOf(dossier, frameworkOf);
   const markup = renderTemplate(dossier, kind, templates, { frameworks, progress });
   const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
   const document = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
-  return { dossier, progress, markup, document };
+  return { dossier, progress, sources, markup, document };
 }
 
 /** What a dossier must say before a kind can be made of it; undefined when nothing is missing. */
@@ -105,18 +104,22 @@ function lackOf(dossier: Dossier, progress: Progress, { kind, file }: Manuscript
 /** Composes a document and fetches its pictures and fonts. Throws DiagnosticError, once per stage. */
 export async function prepare(job: Job): Promise<Prepared> {
   const composed = compose(job);
-  const { dossier, progress, document } = composed;
+  const { dossier, progress, sources, document } = composed;
   const { date }: KindDefinition = documentKinds[job.kind];
   const warning = emblemWarning(document, job);
   if (warning) job.report(warning);
   largeDocumentWarnings(document).forEach(job.report);
   const input: RenderInput = {
     document,
-    assets: await picturesOf(dossier, job),
+    assets: await picturesOf(pictureSources(composed, job), job.readAsset),
     fonts: loadFontFaces(),
     unbreakable: unbreakableWords(dossier),
     properties: propertiesOf(dossier, document, job.date ?? midnight(date?.(dossier, progress))),
     data: canonicalDossier(dossier),
+    reports: sources.map(({ report }) => ({
+      name: reportFileName(report, dossier),
+      json: canonicalReport(report),
+    })),
     options: optionsOf(dossier, job.signatureFields),
     report: job.report,
   };
@@ -124,26 +127,31 @@ export async function prepare(job: Job): Promise<Prepared> {
 }
 
 /** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */
-export async function produce({ job, dossier, document, input }: Prepared, format: Format): Promise<Product> {
+export async function produce(prepared: Prepared, format: Format): Promise<Product> {
+  const { document, input } = prepared;
   const render = await renderers[format]();
   const { bytes, pages } = await render(input);
   const read = await readers[format]();
   const faults = checkConservation(paragraphsOf(document), read(bytes));
   if (faults.length > 0) throw new DiagnosticError(faults);
+  return { format, fileName: fileNameOf(prepared, format), bytes, pages };
+}
+
+function fileNameOf({ job, dossier, progress }: Prepared, format: Format): string {
   const { fiscalYear, agency } = dossier;
-  const fileName = outputFileName({ fiscalYear, kind: job.kind, agency: agency.shortName, format });
-  return { format, fileName, bytes, pages };
+  const { division, round } = progress;
+  const about = [...(division ? [division.id] : []), ...(round ? [roundKeyword(round, dossier)] : [])];
+  return outputFileName({ fiscalYear, kind: job.kind, about, agency: agency.shortName, format });
 }
 
 const midnight = (day: string | undefined): Date | undefined =>
   day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 
-function picturesOf(dossier: Dossier, job: Job): Promise<ReadonlyMap<string, Asset>> {
-  const uses = listAssets(dossier);
-  if (uses.length === 0) return Promise.resolve(new Map());
-  const json = readJson(job.source, job.file);
-  return loadAssets(
-    uses.map(({ source, path }) => ({ source, place: json.placeOf(path) })),
-    job.readAsset,
-  );
+/** A paper over all divisions shows no pictures of theirs. */
+function pictureSources(
+  { dossier, progress, sources }: Composed,
+  { source, file, reports }: Job,
+): PictureSources {
+  const filed = progress.division === undefined ? [] : sources;
+  return { dossier, file: { source, file }, filed, files: reports };
 }

@@ -1,12 +1,17 @@
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import type { Fault } from "./json/fault.ts";
 import type { Division, Dossier, ReportingRound } from "./model/dossier.ts";
-import { readReports, type ReportFile, type UnusableReport } from "./model/progress/reports.ts";
+import {
+  readReports,
+  type FiledReport,
+  type ReportFile,
+  type UnusableReport,
+} from "./model/progress/reports.ts";
 import { findRound, unknownRound } from "./model/progress/rounds.ts";
 import type { ProgressReport } from "./model/progress/schema.ts";
 import { unknownId } from "./model/unknown-id.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
-import { noProgress, type Progress } from "./template/view/progress/progress.ts";
+import { noProgress, reportOf, type Progress } from "./template/view/progress/progress.ts";
 
 /** What a document is to tell of the divisions' progress. */
 export interface ProgressRequest {
@@ -18,13 +23,19 @@ export interface ProgressRequest {
   readonly division?: string;
 }
 
+/** What a document is told of progress, and the reports that it is made from. */
+export interface ProgressInput {
+  readonly progress: Progress;
+  readonly sources: readonly FiledReport[];
+}
+
 /**
  * What a document of this kind tells of progress. Throws DiagnosticError with the faults of every report that the
  * document is made from, and for a round or division that the dossier does not have.
  */
-export function progressOf(request: ProgressRequest, dossier: Dossier, kind: DocumentKind): Progress {
+export function progressInput(request: ProgressRequest, dossier: Dossier, kind: DocumentKind): ProgressInput {
   const { reports: scope }: KindDefinition = documentKinds[kind];
-  if (scope === undefined) return noProgress;
+  if (scope === undefined) return { progress: noProgress, sources: [] };
   const division = scope === "division" ? divisionOf(request, dossier) : undefined;
   const asked = roundOf(request, dossier);
   const { reports: filed, unusable } = readReports(request.reports, dossier);
@@ -32,7 +43,9 @@ export function progressOf(request: ProgressRequest, dossier: Dossier, kind: Doc
   if (faults.length > 0) throw new DiagnosticError(faults.flatMap(({ diagnostics }) => diagnostics));
   const sound = filed.map(({ report }) => report);
   const [reports, drafts] = [sound.filter(isHandedIn), sound.filter((report) => !isHandedIn(report))];
-  return { reports, drafts, division, round: asked ?? latestRound(reports, dossier) };
+  const progress = { reports, drafts, division, round: asked ?? latestRound(reports, dossier) };
+  const own = reportOf(progress);
+  return { progress, sources: scope === "all" ? filed : filed.filter(({ report }) => report === own) };
 }
 
 const isHandedIn = ({ date }: ProgressReport): boolean => date !== "";

@@ -171,7 +171,7 @@ async function prepareOne(file: string, argv: OneKind, io: Io, report: Report): 
     templates: templateSources(argv.kind, template),
     frameworkFolders: argv.ita === undefined ? [] : [argv.ita],
     reports: [],
-    readAsset: assetReader(file, io),
+    readAsset: assetReader(io),
     ...(io.sourceDate && { date: io.sourceDate }),
     signatureFields: argv.signatureField,
     report,

@@ -1,13 +1,18 @@
 /** Characters that Windows, macOS or a shell do not allow or misread in a file name. */
 const unsafe = /[\\/:*?"<>|\p{Cc}\s]+/gu;
 
-/** What a document is called on disk: `<year>-<kind>-<agency>.<format>`, so that files of many years sort by year, then kind. */
+/**
+ * What a document is called on disk: `<year>-<kind>-<agency>.<format>`, so that files of many years sort by year, then
+ * kind. What else it is about, a division or a round, stands before the agency.
+ */
 export function outputFileName(parts: {
   readonly fiscalYear: number;
   readonly kind: string;
+  readonly about?: readonly string[];
   readonly agency: string;
   readonly format: string;
 }): string {
   const agency = parts.agency.replace(unsafe, "_").replace(/^[._]+|[._]+$/g, "");
-  return `${parts.fiscalYear}-${parts.kind}-${agency}.${parts.format}`;
+  const words = [parts.fiscalYear, parts.kind, ...(parts.about ?? []), agency];
+  return `${words.join("-")}.${parts.format}`;
 }

@@ -17,8 +17,18 @@ export interface RenderInput {
   readonly properties: DocumentProperties;
   /** Canonical JSON of the dossier, carried inside the file; absent where the file shall carry none. */
   readonly data?: string;
+  /** The progress reports that the document is made from, carried beside the dossier. */
+  readonly reports?: readonly CarriedReport[];
   readonly options: RenderOptions;
   readonly report: Report;
+}
+
+/** A progress report as it travels inside a finished file. */
+export interface CarriedReport {
+  /** Its file's name, unique among those carried. */
+  readonly name: string;
+  /** Canonical JSON. */
+  readonly json: string;
 }
 
 export interface DocumentProperties {

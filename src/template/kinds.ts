@@ -7,7 +7,10 @@ import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
 import { lacksReports } from "./view/progress/lack.ts";
-import type { Progress } from "./view/progress/progress.ts";
+import { progressMemoFields } from "./view/progress-memo/fields.ts";
+import { lacksReport } from "./view/progress-memo/lack.ts";
+import { progressMemoView } from "./view/progress-memo/view.ts";
+import { reportOf, type Progress } from "./view/progress/progress.ts";
 import { resultsReportFields } from "./view/results-report/fields.ts";
 import { resultsReportView } from "./view/results-report/view.ts";
 import { submissionMemoFields } from "./view/submission-memo-fields.ts";
@@ -51,6 +54,14 @@ export const documentKinds = {
     view: submissionMemoView,
     fields: submissionMemoFields,
     lack: lacksHead,
+  },
+  "progress-memo": {
+    title: "บันทึกข้อความรายงานผลการดำเนินการ",
+    view: progressMemoView,
+    fields: progressMemoFields,
+    reports: "division",
+    date: (_dossier, progress) => reportOf(progress)?.date,
+    lack: lacksReport,
   },
   "results-report": {
     title: "รายงานผลการดำเนินการตามมาตรการ",

@@ -79,9 +79,9 @@ describe("the reports of the sample municipality", () => {
     const hosts = evidence.flatMap((item) => ("url" in item ? [new URL(item.url).hostname] : []));
     expect(hosts.filter((host) => !host.endsWith(".example"))).toEqual([]);
     const pictures = evidence.flatMap((item) =>
-      "picture" in item ? [{ source: item.picture, place: {} }] : [],
+      "picture" in item ? [{ source: item.picture, place: { file: files[0]! } }] : [],
     );
-    const assets = await loadAssets(pictures, assetReader(files[0]!, systemIo()));
+    const assets = await loadAssets(pictures, assetReader(systemIo()));
     expect([...assets.values()].map(({ mediaType }) => mediaType).sort()).toEqual([
       "image/png",
       "image/svg+xml",

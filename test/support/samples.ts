@@ -41,7 +41,7 @@ export async function prepareSample(
     templates: templateSources(kind),
     frameworkFolders: [],
     reports: [],
-    readAsset: assetReader(file, systemIo()),
+    readAsset: assetReader(systemIo()),
     signatureFields: false,
     report: (diagnostic) => reported.push(diagnostic),
   });

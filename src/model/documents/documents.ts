@@ -4,6 +4,7 @@ import { agendaPaper } from "./agenda-paper.ts";
 import { announcement } from "./announcement.ts";
 import { appointmentOrder } from "./appointment-order.ts";
 import { coverLetter } from "./cover-letter.ts";
+import { progressMemo } from "./progress-memo.ts";
 import { resultsReport } from "./results-report.ts";
 import { submissionMemo } from "./submission-memo.ts";
 
@@ -16,6 +17,7 @@ export const documents = z
     }).exactOptional(),
     announcement: announcement.exactOptional(),
     submissionMemo: submissionMemo.exactOptional(),
+    progressMemo: progressMemo.exactOptional(),
     agendaPaper: agendaPaper.exactOptional(),
     resultsReport: resultsReport.exactOptional(),
     appointmentOrder: appointmentOrder.exactOptional(),

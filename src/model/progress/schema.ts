@@ -25,6 +25,19 @@ const author = z
   })
   .meta({ title: "ผู้รายงาน", description: "ผู้รับผิดชอบรายงานของส่วนราชการ" });
 
+const memo = z
+  .strictObject({
+    number: text({
+      title: "ที่",
+      description: "เลขที่หนังสือตามที่งานสารบรรณออกให้ ถ้าไม่ระบุ เว้นจุดไว้ให้เขียน",
+    }).exactOptional(),
+    from: text({
+      title: "ส่วนราชการ",
+      description: "ส่วนราชการเจ้าของเรื่อง พร้อมงานและโทรศัพท์ถ้าต้องการ ถ้าไม่ระบุ ใช้ชื่อส่วนราชการและหน่วยงาน",
+    }).exactOptional(),
+  })
+  .meta({ title: "หัวบันทึกข้อความ", description: "หัวของบันทึกข้อความที่นำเสนอรายงานนี้" });
+
 const work = z
   .strictObject({
     text: text({ title: "สิ่งที่ทำ", description: "สิ่งที่ทำไปแล้วหนึ่งเรื่อง" }),
@@ -97,6 +110,7 @@ export const progressSchema = z
       title: "วันที่รายงาน",
       description: 'ค.ศ. รูปแบบ ปปปป-ดด-วว ตราบใดที่ยังว่าง ("") ถือว่ายังไม่รายงาน',
     }),
+    memo: memo.exactOptional(),
     entries: z
       .array(entry)
       .meta({ title: "ผลการดำเนินการ", description: "วิธีการดำเนินการทุกข้อที่ส่วนราชการนี้รับผิดชอบ" }),

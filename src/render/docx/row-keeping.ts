@@ -16,8 +16,8 @@ const uncertainty = 0.05;
 const fewestLines = 3 * sheet.table.lineHeight;
 
 /** A row that fits on a page under the repeated heads stays whole. */
-export function rowKeeping(height: Pt, room: Pt): RowKeeping {
-  return { whole: height <= room, withNext: false };
+export function rowKeeping(height: Pt, room: Pt): Pick<RowKeeping, "whole"> {
+  return { whole: height <= room };
 }
 
 /**

@@ -36,8 +36,15 @@ function rows(grid: readonly GridRow[], holdsOn: boolean, state: State): readonl
   return grid.map((each, index) => {
     const height = heights[index]!;
     const isLast = holdsOn && index === grid.length - 1;
-    return row(each, isLast ? keptLastRow(height, room, state) : rowKeeping(height, room), state);
+    if (isLast) return row(each, keptLastRow(height, room, state), state);
+    const withNext = headsRows(each) && height + (heights[index + 1] ?? 0) <= room;
+    return row(each, { ...rowKeeping(height, room), withNext }, state);
   });
+}
+
+/** Is the row, all across, the heading of those below it? It is not left alone at a page foot. */
+function headsRows({ cells: [only, ...others] }: GridRow): boolean {
+  return others.length === 0 && only?.node.header === "row-group";
 }
 
 /** A last row too high to be kept with the signatures is let go: torn where it stands, it may leave lines on their page. */

@@ -24,7 +24,8 @@ export interface EntryTexts {
   readonly suggestions: Lines;
 }
 
-const noBudget = "ไม่ใช้งบประมาณ";
+/** What is printed where nothing was spent. */
+export const noBudget = "ไม่ใช้งบประมาณ";
 
 /** The words of a report's entry, as the cells of a table have them. */
 export function entryTexts(entry: ProgressEntry): EntryTexts {
@@ -50,7 +51,7 @@ function statusText({ status, cancelReason }: Pick<ProgressEntry, "status" | "ca
 }
 
 /** What was spent in all, `๑๒,๕๐๐ บาท`, with satang where there are any. */
-function budgetText(work: readonly Work[]): string {
+export function budgetText(work: readonly Work[]): string {
   const satang = work.reduce((sum, { budget = 0 }) => sum + Math.round(budget * 100), 0);
   if (satang === 0) return noBudget;
   const decimals = satang % 100 === 0 ? 0 : 2;

@@ -15,3 +15,8 @@ export interface Progress {
 
 /** What the papers that tell of no progress are given. */
 export const noProgress: Progress = { reports: [], drafts: [], round: undefined, division: undefined };
+
+/** The report that a division's paper tells: the division's own, of the round, when it was handed in. */
+export function reportOf({ reports, division, round }: Progress): ProgressReport | undefined {
+  return reports.find((report) => report.division === division?.id && report.round === round?.name);
+}

@@ -170,6 +170,8 @@ export class TableLayout {
     const padding = 2 * this.#node.look.paddingY;
     const height = contentHeight(fragment) + padding;
     const lead = height <= this.#pageHeight * largestWholeRow ? height : leadHeight(fragment) + padding;
+    const isWholeLast = index === this.#body.length - 1 && lead === height;
+    if (isWholeLast) return lead + this.#tail;
     return lead + (row.keepsWithNext ? this.#leadOf(index + 1) : 0);
   }
 }
