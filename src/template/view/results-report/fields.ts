@@ -1,8 +1,9 @@
-import { lines, list, object, optional, text, type DescribedFields } from "../../fields.ts";
+import { lines, list, optional, text, type DescribedFields } from "../../fields.ts";
 import { paperFields } from "../paper-fields.ts";
 import type { ResultsReportView } from "./view.ts";
 import { deficienciesField, findingsField, groupsField } from "./result-fields.ts";
-import { scoreComparisonField, tallyTableField } from "./number-fields.ts";
+import { scoreComparisonField, summaryField, tallyTableField } from "./number-fields.ts";
+import { roundField } from "./round.ts";
 import { signatoryField } from "../signatory-field.ts";
 
 /** The view of the report on results, described. */
@@ -10,19 +11,13 @@ export const resultsReportFields = {
   ...paperFields,
   title: lines("ชื่อรายงาน ปีงบประมาณ และรอบ"),
   agencyLine: lines("ชื่อหน่วยงาน อำเภอ จังหวัด"),
-  round: object("รอบที่รายงาน", { name: text("ชื่อรอบ"), period: text("เดือนแรกถึงเดือนสุดท้ายของรอบ") }),
+  round: roundField,
   item: optional("ข้อรายงานของ ITA ไม่มีเมื่อไม่ทราบรหัส", {
     code: text("รหัสข้อ เช่น O26"),
     title: text("ชื่อข้อ ว่างเมื่อไม่ทราบ"),
     fiscalYear: text("ปีของการประเมินที่ถามข้อนี้"),
   }),
-  summary: object("ผลเป็นตัวเลข", {
-    reported: text("จำนวนส่วนราชการที่รายงานแล้ว"),
-    asked: text("จำนวนส่วนราชการที่ต้องรายงาน"),
-    unreported: text("ชื่อส่วนราชการที่ยังไม่รายงาน ว่างเมื่อรายงานครบ"),
-    actions: text("จำนวนวิธีการดำเนินการ"),
-    tally: text("จำนวนและร้อยละตามสถานะ"),
-  }),
+  summary: summaryField,
   scores: scoreComparisonField,
   byGroup: tallyTableField("จำนวนและร้อยละจำแนกตามมาตรการ"),
   byDivision: tallyTableField("จำนวนและร้อยละจำแนกตามส่วนราชการ"),

@@ -34,3 +34,12 @@ export const scoreComparisonField = object("คะแนนเทียบกั
     object("หนึ่งแถว", { name: text("ชื่อ"), values: lines("ปีละช่อง แล้วการเปลี่ยนแปลง") }),
   ),
 });
+
+/** The report in numbers, described. */
+export const summaryField = object("ผลเป็นตัวเลข", {
+  reported: text("จำนวนส่วนราชการที่รายงานแล้ว"),
+  asked: text("จำนวนส่วนราชการที่ต้องรายงาน"),
+  unreported: text("ชื่อส่วนราชการที่ยังไม่รายงาน ว่างเมื่อรายงานครบ"),
+  actions: text("จำนวนวิธีการดำเนินการ"),
+  tally: text("จำนวนและร้อยละตามสถานะ"),
+});

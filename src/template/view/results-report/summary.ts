@@ -21,7 +21,7 @@ export interface ResultsSummaryView {
 
 /** Who has reported, and how the actions stand. `reported` has the ids of divisions. */
 export function resultsSummary(
-  { dossier, standings }: ResultsContext,
+  { dossier, standings }: Pick<ResultsContext, "dossier" | "standings">,
   reported: readonly string[],
 ): ResultsSummaryView {
   const asked = dossier.agency.divisions.filter(({ id }) => actionsOf(dossier, id).length > 0);

@@ -1,8 +1,6 @@
 import type { Dossier, ReportingRound } from "../../../model/dossier.ts";
-import { formatMonthRange } from "../../../thai/date.ts";
 import { thaiNumber } from "../../../thai/numbers.ts";
 import { known, type Frameworks } from "../frameworks.ts";
-import { calendarDate } from "../iso-date.ts";
 import { linesOf, type Lines } from "../lines.ts";
 import { agencyLines, paper, type PaperView } from "../paper.ts";
 import type { Progress } from "../progress/progress.ts";
@@ -12,6 +10,7 @@ import { findings, type FindingsView } from "./findings.ts";
 import { groupResults, type GroupResultsView } from "./group-results.ts";
 import { numberedActions } from "./numbered.ts";
 import { reportItem, type ReportItem } from "./report-item.ts";
+import { roundView, type RoundView } from "./round.ts";
 import { scoreComparison, type ScoreComparisonView } from "./score-comparison.ts";
 import { resultsSigners } from "./signers.ts";
 import { divisionTallies, groupTallies, resultsSummary, type ResultsSummaryView } from "./summary.ts";
@@ -33,13 +32,6 @@ export interface ResultsReportView extends PaperView {
   readonly groups: readonly GroupResultsView[];
   readonly findings: FindingsView;
   readonly signatories: readonly SignatoryView[];
-}
-
-/** The round that is reported on. */
-export interface RoundView {
-  readonly name: string;
-  /** `ต.ค. ๒๕๖๗ - ก.ย. ๒๕๖๘`. */
-  readonly period: string;
 }
 
 /** The public-data item. */
@@ -90,11 +82,6 @@ function titleLines(dossier: Dossier, { name }: ReportingRound, item: ReportItem
     "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
   return [...linesOf(title), `ประจำปีงบประมาณ พ.ศ. ${thaiNumber(dossier.fiscalYear)} ${name}`];
 }
-
-const roundView = ({ name, from, to }: ReportingRound): RoundView => ({
-  name,
-  period: formatMonthRange(calendarDate(from), calendarDate(to)),
-});
 
 const itemView = ({ code, title = "", fiscalYear }: ReportItem): ReportItemView => ({
   code,
