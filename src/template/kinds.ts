@@ -1,5 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { FieldTable } from "./fields.ts";
+import { agendaPaperFields } from "./view/agenda-paper/fields.ts";
+import { agendaPaperView, meetingDay } from "./view/agenda-paper/view.ts";
 import type { Frameworks } from "./view/frameworks.ts";
 import { announcementFields } from "./view/announcement-fields.ts";
 import { announcementView } from "./view/announcement.ts";
@@ -62,6 +64,14 @@ export const documentKinds = {
     reports: "division",
     date: (_dossier, progress) => reportOf(progress)?.date,
     lack: lacksReport,
+  },
+  "agenda-paper": {
+    title: "เอกสารประกอบระเบียบวาระการประชุม",
+    view: agendaPaperView,
+    fields: agendaPaperFields,
+    reports: "all",
+    date: meetingDay,
+    lack: lacksReports,
   },
   "results-report": {
     title: "รายงานผลการดำเนินการตามมาตรการ",
