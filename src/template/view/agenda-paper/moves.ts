@@ -27,7 +27,7 @@ export interface MoveView {
   readonly division: string;
   readonly before: string;
   readonly now: string;
-  /** What was done since; a stroke where only the standing changed. */
+  /** What was done and not yet told; a stroke where only the standing changed. */
   readonly work: Lines;
 }
 
@@ -38,8 +38,6 @@ export interface Since {
   readonly reports: readonly ProgressReport[];
   /** What the last meeting knew: for each division one report at most. */
   readonly known: readonly ProgressReport[];
-  /** The day of the last meeting, or the end of the round before; undefined where there was neither. */
-  readonly day: string | undefined;
 }
 
 /** The parts of actions whose standing or percentage changed, or in which something was done, in the order of the dossier. */
@@ -52,7 +50,7 @@ export function moves(dossier: Dossier, since: Since): MovesView {
     label: "วิธีการดำเนินการที่ก้าวหน้าขึ้นตั้งแต่การประชุมครั้งก่อน",
     heads: ["วิธีการดำเนินการ", "ส่วนราชการ", "เดิม", "ปัจจุบัน", "สิ่งที่ดำเนินการ"],
     rows: actionStandings(dossier, since.reports).flatMap(({ action, divisions }) => {
-      const moved = divisions.flatMap((now, index) => moveOf(before.get(action)![index]!, now, since.day));
+      const moved = divisions.flatMap((now, index) => moveOf(before.get(action)![index]!, now));
       const shown = {
         action: shortAction(numbers.get(action.id)!),
         rowCount: moved.length,
@@ -64,14 +62,10 @@ export function moves(dossier: Dossier, since: Since): MovesView {
 }
 
 /** One row, or none where the part has not moved. */
-function moveOf(
-  before: DivisionStanding,
-  now: DivisionStanding,
-  day: string | undefined,
-): readonly MoveView[] {
+function moveOf(before: DivisionStanding, now: DivisionStanding): readonly MoveView[] {
   const { entry, division } = now;
   if (entry === undefined) return [];
-  const work = workSince(entry, before.entry, day);
+  const work = newWork(entry, before.entry);
   if (work.length === 0 && !hasChanged(before, now)) return [];
   return [
     {
@@ -89,15 +83,9 @@ function hasChanged({ entry: before }: DivisionStanding, { entry: now }: Divisio
   return before.status !== now?.status || before.percent !== now.percent;
 }
 
-/** Work of later days; of work without a day, what was not told before. */
-function workSince(
-  { work }: ProgressEntry,
-  before: ProgressEntry | undefined,
-  day: string | undefined,
-): readonly Work[] {
-  const told = new Set(before?.work.map(({ text }) => text));
-  return work.filter(({ text, date, to = date }) => {
-    if (to === undefined || day === undefined) return !told.has(text);
-    return to > day;
-  });
+/** Work that was not told before; what went on for longer is told anew. */
+function newWork({ work }: ProgressEntry, before: ProgressEntry | undefined): readonly Work[] {
+  const key = ({ text, date, from, to }: Work): string => JSON.stringify([text, date, from, to]);
+  const told = new Set(before?.work.map(key));
+  return work.filter((one) => !told.has(key(one)));
 }

@@ -21,7 +21,7 @@ export function sinceLastMeeting(
           [...earlier, round],
         );
   const own = reports.filter((report) => report.round === round.name);
-  return { round, reports: own, known, day: meeting ?? earlier.at(-1)?.to };
+  return { round, reports: own, known };
 }
 
 /** The rounds that end no later than this one, which stands last. */

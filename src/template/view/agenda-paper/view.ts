@@ -42,7 +42,7 @@ export interface MeetingHeadView {
 }
 
 /** A line across the page, and how many of them a decision is given. */
-const resolutionLine = { dots: 165, count: 6 } as const;
+const resolutionLine = { dots: 165, count: 5 } as const;
 
 /** The day of the meeting, up to which lateness is reckoned; without one the last day of the round. ISO date. */
 export function meetingDay({ documents }: Dossier, { round }: Progress): string | undefined {
