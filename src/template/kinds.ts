@@ -5,13 +5,18 @@ import { agendaPaperView, meetingDay } from "./view/agenda-paper/view.ts";
 import type { Frameworks } from "./view/frameworks.ts";
 import { announcementFields } from "./view/announcement-fields.ts";
 import { announcementView } from "./view/announcement.ts";
+import { lacksAddressee } from "./view/addressee.ts";
+import { appointmentOrderFields } from "./view/appointment-order-fields.ts";
+import { appointmentOrderView, lacksMembers } from "./view/appointment-order.ts";
+import { coverLetterFields } from "./view/cover-letter-fields.ts";
+import { coverLetterView } from "./view/cover-letter.ts";
 import { lacksHead } from "./view/head-needed.ts";
 import { measuresFields } from "./view/measures-fields.ts";
 import { measuresView } from "./view/measures.ts";
-import { lacksReports } from "./view/progress/lack.ts";
 import { progressMemoFields } from "./view/progress-memo/fields.ts";
 import { lacksReport } from "./view/progress-memo/lack.ts";
 import { progressMemoView } from "./view/progress-memo/view.ts";
+import { lacksReports } from "./view/progress/lack.ts";
 import { reportOf, type Progress } from "./view/progress/progress.ts";
 import { resultsReportFields } from "./view/results-report/fields.ts";
 import { resultsReportView } from "./view/results-report/view.ts";
@@ -49,12 +54,14 @@ export const documentKinds = {
     title: "ประกาศพร้อมมาตรการแนบท้าย",
     view: announcementView,
     fields: announcementFields,
+    date: ({ documents }) => documents?.announcement?.date,
     lack: lacksHead,
   },
   "submission-memo": {
     title: "บันทึกข้อความเสนอเพื่อพิจารณาลงนาม",
     view: submissionMemoView,
     fields: submissionMemoFields,
+    date: ({ documents }) => documents?.submissionMemo?.date,
     lack: lacksHead,
   },
   "progress-memo": {
@@ -80,6 +87,20 @@ export const documentKinds = {
     reports: "all",
     date: ({ documents }, { round }) => documents?.resultsReport?.date ?? round?.to,
     lack: lacksReports,
+  },
+  "appointment-order": {
+    title: "คำสั่งแต่งตั้งคณะทำงาน",
+    view: appointmentOrderView,
+    fields: appointmentOrderFields,
+    date: ({ documents }) => documents?.appointmentOrder?.date,
+    lack: lacksMembers,
+  },
+  "cover-letter": {
+    title: "หนังสือภายนอกนำส่งมาตรการหรือรายงานผล",
+    view: coverLetterView,
+    fields: coverLetterFields,
+    date: ({ documents }) => documents?.coverLetter?.date,
+    lack: lacksAddressee,
   },
 } as const satisfies Record<string, KindDefinition>;
 

@@ -8,14 +8,23 @@ export function measuresTitle({ fiscalYear }: Dossier): string {
   return `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${thaiNumber(fiscalYear)}`;
 }
 
-/** The agency with the place it stands in: `… อำเภอด่านขุนทด จังหวัดนครราชสีมา`. The capital has เขต and is no จังหวัด. */
-export function agencyLine({ agency: { name, district, province } }: Dossier): string {
-  const isCapital = province === "กรุงเทพมหานคร";
-  const place = [
+/** The agency with the place it stands in: `… อำเภอด่านขุนทด จังหวัดนครราชสีมา`. */
+export function agencyLine({ agency }: Dossier): string {
+  return [agency.name, ...placeOf(agency)].join(" ");
+}
+
+/** District and province with their words, as far as they are given. The capital has เขต and is no จังหวัด. */
+export function placeOf({ district, province }: Dossier["agency"]): readonly string[] {
+  const isCapital = standsInCapital(province);
+  return [
     ...(district === undefined ? [] : [`${isCapital ? "เขต" : "อำเภอ"}${district}`]),
     ...(province === undefined ? [] : [isCapital ? province : `จังหวัด${province}`]),
   ];
-  return [name, ...place].join(" ");
+}
+
+/** Is this province the capital, which has districts of another name? */
+export function standsInCapital(province: string | undefined): boolean {
+  return province === "กรุงเทพมหานคร";
 }
 
 /** The sentence over the score tables: whose result of which year, how high, and which rating. */
