@@ -6,8 +6,10 @@ import { compile } from "./compile.ts";
 import { canonicalParts } from "./package/canonical.ts";
 import { addDossier } from "./package/custom-xml.ts";
 import { fontParts, fontTable } from "./package/font-parts.ts";
+import { editPart } from "./package/parts.ts";
 import { propertyParts } from "./package/properties.ts";
 import { deflate, zip } from "./package/zip.ts";
+import { withElements, withStandIns } from "./stand-ins.ts";
 
 /** Options in, bytes of a .docx out; only here docx is run. Equal input gives equal bytes. */
 export function write(options: IPropertiesOptions, input: RenderInput): Uint8Array {
@@ -15,7 +17,10 @@ export function write(options: IPropertiesOptions, input: RenderInput): Uint8Arr
   const embeds = input.options.fontProfile === "embedded";
   const overrides = [...propertyParts(document, properties), ...(embeds ? [fontTable(fonts)] : [])];
   const standIns = embeds ? { fonts: [fontStandIns(fonts.family)] } : {};
-  const parts = canonicalParts(compile(new Document({ ...options, ...standIns }), overrides));
+  const { options: lean, elements } = withStandIns(options);
+  const compiled = compile(new Document({ ...lean, ...standIns }), overrides);
+  const whole = editPart(compiled, "word/document.xml", (xml) => withElements(xml, elements));
+  const parts = canonicalParts(whole);
   const complete = data === undefined ? parts : addDossier(parts, data);
   const files = new Map([...complete].map(([path, part]) => [path, deflate(part)]));
   return zip(new Map([...files, ...(embeds ? fontParts(fonts) : [])]));
