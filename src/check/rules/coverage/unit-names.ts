@@ -1,0 +1,51 @@
+import type { Division } from "../../../model/dossier.ts";
+import type { Path } from "../../../json/path.ts";
+import { editDistance } from "../../../diagnostics/nearest.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { plain } from "../plain.ts";
+
+/** A unit with its place. */
+interface Unit {
+  readonly path: Path;
+  readonly name: string;
+}
+
+/** One division, or one section of a division, listed under two names. */
+export const unitNames: Rule = {
+  id: "unit-names",
+  area: "coverage",
+  severity: "warning",
+  title: "ส่วนราชการหรืองานเดียวกันมีสองชื่อ",
+  explanation:
+    "ส่วนราชการสองแห่งในหน่วยงาน หรืองานสองงานในส่วนราชการเดียวกัน มีชื่อเกือบเหมือนกัน (ต่างกันหนึ่งตัวอักษร หรือต่างเพียงเว้นวรรค) มักเป็นหน่วยเดียวที่พิมพ์ต่างกัน " +
+    "ไม่ทักงานชื่อเดียวกันต่างส่วนราชการ เช่น งานธุรการของแต่ละกอง",
+  check: ({ dossier: { agency } }) => [
+    ...alike(
+      agency.divisions.map(({ name }, index) => ({ path: ["agency", "divisions", index, "name"], name })),
+    ),
+    ...agency.divisions.flatMap((division, index) => alike(sectionsOf(division, index))),
+  ],
+};
+
+const sectionsOf = ({ sections }: Division, division: number): readonly Unit[] =>
+  sections.map(({ name }, index) => ({
+    path: ["agency", "divisions", division, "sections", index, "name"],
+    name,
+  }));
+
+function alike(units: readonly Unit[]): readonly Finding[] {
+  return units.flatMap((unit, index) => {
+    const other = units.slice(0, index).find((earlier) => isAlike(earlier.name, unit.name));
+    if (other === undefined) return [];
+    const message = `“${unit.name}” เกือบเหมือน “${other.name}” ซึ่งมีอยู่แล้ว`;
+    return [{ path: unit.path, message, hints: ["ถ้าเป็นหน่วยเดียวกัน ให้เหลือรายการเดียวและแก้รหัสที่อ้างถึง"] }];
+  });
+}
+
+function isAlike(a: string, b: string): boolean {
+  const [first, second] = [plain(a), plain(b)];
+  if (Math.abs(first.length - second.length) > 1) return false;
+  // Units told apart by a number are many: กอง ๑, กอง ๒.
+  if (first.replace(/\d+/g, "") === second.replace(/\d+/g, "")) return first === second;
+  return editDistance(first, second) <= 1;
+}
