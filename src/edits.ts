@@ -1,10 +1,14 @@
 import { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
-import { compose } from "./pipeline.ts";
+import { findFramework } from "./ita/load.ts";
+import { parseDossier } from "./model/parse.ts";
+import { parseProgress } from "./model/progress/parse.ts";
+import { compose, type Manuscript } from "./pipeline.ts";
+import type { ProgressRequest } from "./progress-input.ts";
 import { checkConservation } from "./read/conservation.ts";
-import { formatOf } from "./read/embedded-dossier.ts";
+import { formatOf, type CarriedFile } from "./read/embedded-dossier.ts";
 import { readers } from "./read/index.ts";
-import { documentKinds, type DocumentKind } from "./template/kinds.ts";
+import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
 import { templateSources, type TemplateSource } from "./template/sources.ts";
 
 /** What a finished file is called, and the office's own template it was made with, if any. */
@@ -15,19 +19,26 @@ export interface FileOrigin {
   readonly frameworkFolders: readonly string[];
 }
 
+/** What a finished file was made from, as it carries it. */
+export interface CarriedData {
+  /** JSON of the dossier. */
+  readonly dossier: string;
+  readonly reports: readonly CarriedFile[];
+}
+
 /**
- * The words of a finished file that differ from what its dossier says now: each a warning `read/edited`. The document is
- * composed again for every kind; the kind that differs least is the one the file was made as.
+ * The words of a finished file that differ from what its data say now: each a warning `read/edited`. The document is
+ * composed again for every kind, and every round and division it may be of; what differs least is what the file was made as.
  */
 export async function editsSince(
   bytes: Uint8Array,
-  dossier: string,
+  data: CarriedData,
   origin: FileOrigin,
 ): Promise<readonly Diagnostic[]> {
   const read = await readers[formatOf(bytes) ?? "pdf"]();
   const actual = read(bytes);
-  const differences = (Object.keys(documentKinds) as readonly DocumentKind[])
-    .flatMap((kind) => paragraphsAs(kind, dossier, origin) ?? [])
+  const differences = manuscriptsOf(data, origin)
+    .flatMap((manuscript) => paragraphsAs(manuscript) ?? [])
     .map(({ paragraphs }) => checkConservation(paragraphs, actual));
   const fewest = differences.reduce(
     (least, next) => (next.length < least.length ? next : least),
@@ -42,16 +53,44 @@ export async function editsSince(
   }));
 }
 
-/** What the dossier says as a document of this kind; undefined when it lacks what the kind needs. */
-function paragraphsAs(
+/** Everything the file may have been made as. */
+function manuscriptsOf(data: CarriedData, origin: FileOrigin): readonly Manuscript[] {
+  const { file, template, frameworkFolders } = origin;
+  return (Object.keys(documentKinds) as readonly DocumentKind[]).flatMap((kind) =>
+    requestsOf(kind, data, origin).map((request) => ({
+      ...request,
+      source: data.dossier,
+      file,
+      kind,
+      templates: templateSources(kind, template),
+      frameworkFolders,
+    })),
+  );
+}
+
+/** What a document of this kind may have been asked to tell of progress. */
+function requestsOf(
   kind: DocumentKind,
-  dossier: string,
-  { file, template, frameworkFolders }: FileOrigin,
-): { readonly paragraphs: readonly string[] } | undefined {
+  { dossier: source, reports: carried }: CarriedData,
+  { file, frameworkFolders }: FileOrigin,
+): readonly ProgressRequest[] {
+  const { reports: scope }: KindDefinition = documentKinds[kind];
+  const reports = carried.map(({ name, json }) => ({ file: name, source: json }));
+  if (scope === undefined) return [{ reports: [] }];
+  const dossier = parseDossier(source, file, (year) =>
+    findFramework(year, { extraFolders: frameworkFolders }),
+  );
+  if (scope === "all") return dossier.reportingRounds.map(({ name }) => ({ reports, round: name }));
+  return reports.map((report) => {
+    const { division, round } = parseProgress(report.source, report.file, dossier);
+    return { reports, division, round };
+  });
+}
+
+/** What the data say as this document; undefined when they lack what its kind needs. */
+function paragraphsAs(manuscript: Manuscript): { readonly paragraphs: readonly string[] } | undefined {
   try {
-    const templates = templateSources(kind, template);
-    const { document } = compose({ source: dossier, file, kind, templates, frameworkFolders, reports: [] });
-    return { paragraphs: paragraphsOf(document) };
+    return { paragraphs: paragraphsOf(compose(manuscript).document) };
   } catch (error) {
     if (
       error instanceof DiagnosticError &&

@@ -49,11 +49,15 @@ describe.skipIf(!hasOffice)("a document edited and saved by LibreOffice", () => 
       const { prepared } = await prepareSample("municipality", kind as DocumentKind);
       const saved = editedInOffice(kind, (await produce(prepared, "docx")).bytes, change);
       expect(embeddedDossier(saved, kind)).toBe(prepared.input.data);
-      const edits = await editsSince(saved, prepared.input.data!, {
-        file: kind,
-        template: undefined,
-        frameworkFolders: [],
-      });
+      const edits = await editsSince(
+        saved,
+        { dossier: prepared.input.data!, reports: [] },
+        {
+          file: kind,
+          template: undefined,
+          frameworkFolders: [],
+        },
+      );
       expect(edits.map(({ message }) => message)).toHaveLength(1);
     },
   );

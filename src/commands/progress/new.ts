@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Command } from "../../cli.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
+import { reportFileName } from "../../model/progress/file-name.ts";
 import { writeAtomically } from "../../output/write-atomically.ts";
 import { readDossier } from "../dossier.ts";
 import { jsonFile, refuseExisting } from "../new-file.ts";
@@ -41,8 +42,8 @@ async function create(argv: Arguments, io: Io): Promise<ExitCode> {
   const { progressJsonSchema } = await import("../../model/progress/json-schema.ts");
   const form = progressForm(dossier, division, round, `./${schemaName}`);
   if (form.entries.length === 0) throw nothingToReport(division);
-  const number = dossier.reportingRounds.indexOf(round) + 1;
-  const file = argv.out ?? join(dirname(argv.dossier), "reports", `round-${number}-${division.id}.json`);
+  const name = reportFileName({ division: division.id, round: round.name }, dossier);
+  const file = argv.out ?? join(dirname(argv.dossier), "reports", name);
   await refuseExisting(file, "กรอกแฟ้มเดิมต่อ หรือระบุชื่อแฟ้มใหม่ด้วย --out", io);
   await writeAtomically(join(dirname(file), schemaName), jsonFile(progressJsonSchema()), io);
   await writeAtomically(file, jsonFile(form), io);

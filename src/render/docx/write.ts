@@ -4,7 +4,7 @@ import type { IPropertiesOptions } from "docx";
 import type { RenderInput } from "../renderer.ts";
 import { compile } from "./compile.ts";
 import { canonicalParts } from "./package/canonical.ts";
-import { addDossier } from "./package/custom-xml.ts";
+import { addData } from "./package/custom-xml.ts";
 import { fontParts, fontTable } from "./package/font-parts.ts";
 import { editPart } from "./package/parts.ts";
 import { propertyParts } from "./package/properties.ts";
@@ -13,7 +13,7 @@ import { withElements, withStandIns } from "./stand-ins.ts";
 
 /** Options in, bytes of a .docx out; only here docx is run. Equal input gives equal bytes. */
 export function write(options: IPropertiesOptions, input: RenderInput): Uint8Array {
-  const { document, properties, fonts, data } = input;
+  const { document, properties, fonts, data, reports = [] } = input;
   const embeds = input.options.fontProfile === "embedded";
   const overrides = [...propertyParts(document, properties), ...(embeds ? [fontTable(fonts)] : [])];
   const standIns = embeds ? { fonts: [fontStandIns(fonts.family)] } : {};
@@ -21,7 +21,7 @@ export function write(options: IPropertiesOptions, input: RenderInput): Uint8Arr
   const compiled = compile(new Document({ ...lean, ...standIns }), overrides);
   const whole = editPart(compiled, "word/document.xml", (xml) => withElements(xml, elements));
   const parts = canonicalParts(whole);
-  const complete = data === undefined ? parts : addDossier(parts, data);
+  const complete = data === undefined ? parts : addData(parts, data, reports);
   const files = new Map([...complete].map(([path, part]) => [path, deflate(part)]));
   return zip(new Map([...files, ...(embeds ? fontParts(fonts) : [])]));
 }

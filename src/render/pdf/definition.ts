@@ -1,4 +1,4 @@
-import type { DocumentProperties } from "../renderer.ts";
+import type { CarriedReport, DocumentProperties } from "../renderer.ts";
 import type { MarkShape, Shape } from "./shapes.ts";
 import type { Tag } from "./tag.ts";
 import type { Fragment } from "./upstream/text-breaker.ts";
@@ -19,6 +19,7 @@ export interface Definition {
   readonly sections: readonly SectionContent[];
   readonly structure: Tag;
   readonly data?: string;
+  readonly reports: readonly CarriedReport[];
 }
 
 /** Pages of one shape; our layout builder gives them their paper, margins and numbering. */

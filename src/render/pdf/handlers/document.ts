@@ -11,13 +11,14 @@ const { pageNumber } = officialSheet;
 
 /** The whole file: its properties, its pages, and what stands on each of them. */
 export function document({ title, subject, mark, children }: DocumentNode, state: State): Definition {
-  const { properties, data } = state.input;
+  const { properties, data, reports = [] } = state.input;
   const structure: Tag = { type: "Document", children: [] };
   return {
     title,
     ...(subject !== undefined && { subject }),
     ...(mark !== undefined && { mark: markShape(mark) }),
     ...(data !== undefined && { data }),
+    reports,
     pageNumber: { y: mmToPt(pageNumber.top), contentOf: pageNumberContent },
     properties,
     structure,

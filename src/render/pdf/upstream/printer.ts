@@ -61,17 +61,19 @@ function optionsOf({ title, subject, properties, sections }: Definition): PdfOpt
   };
 }
 
-/** The dossier travels inside the document, so that next year's can start from it. */
-function attachData(document: ThaiPdfDocument, { data, properties: { date } }: Definition): void {
-  if (data === undefined) return;
-  document.file(Buffer.from(data, "utf8"), {
-    name: "dossier.json",
-    type: "application/json",
-    relationship: "Source",
-    description: "ข้อมูลต้นทางของเอกสารนี้",
-    creationDate: date,
-    modifiedDate: date,
-  });
+/** The dossier and the reports travel inside the document, so that next year's can start from them. */
+function attachData(document: ThaiPdfDocument, { data, reports, properties: { date } }: Definition): void {
+  const attach = (name: string, json: string, description: string): unknown =>
+    document.file(Buffer.from(json, "utf8"), {
+      name,
+      type: "application/json",
+      relationship: "Source",
+      description,
+      creationDate: date,
+      modifiedDate: date,
+    });
+  if (data !== undefined) attach("dossier.json", data, "ข้อมูลต้นทางของเอกสารนี้");
+  for (const { name, json } of reports) attach(name, json, "รายงานผลการดำเนินการต้นทางของเอกสารนี้");
 }
 
 function bytesOf(document: ThaiPdfDocument): Promise<Uint8Array> {
