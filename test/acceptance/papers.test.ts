@@ -21,3 +21,19 @@ describe.each(kinds.filter((kind) => kind !== "measures"))("%s", (kind) => {
     expect(reported).toEqual([]);
   });
 });
+
+test.each([
+  ["measures", "2024-09-25"],
+  ["announcement", "2024-09-30"],
+  ["submission-memo", "2024-09-23"],
+  ["appointment-order", "2024-08-15"],
+  ["cover-letter", "2024-10-01"],
+] as const)("%s bears the day %s in the file's properties, its own", async (kind, day) => {
+  const { prepared } = await prepareSample("municipality", kind);
+  expect(prepared.input.properties.date).toEqual(new Date(`${day}T00:00:00Z`));
+});
+
+test("a paper whose day is to be written by hand bears that of the measures in the file's properties", async () => {
+  const { prepared } = await prepareSample("corrected", "cover-letter");
+  expect(prepared.input.properties.date).toEqual(new Date("2023-01-06T00:00:00Z"));
+});

@@ -29,6 +29,9 @@ describe("digits of a document", () => {
         categories: ["3"],
         series: [{ name: "4", values: [5] }],
       }),
+      build.memoLine([build.memoField("ที่ 1", "2")]),
+      build.letterLine([build.letterPart("1"), build.letterPart("2", { place: "end" })]),
+      build.labelled("ข้อ 1", "2"),
       build.pageBreak(),
     );
     const lines = printTree(withThaiDigits(before)).split("\n").slice(1).join("\n");

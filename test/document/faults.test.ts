@@ -132,6 +132,26 @@ describe("markup against the content model", () => {
   });
 });
 
+describe("lines of a letter's head", () => {
+  const part = (place: string): string => `<letter-part place="${place}">ก</letter-part>`;
+
+  test.each([
+    ["end", "start"],
+    ["start", "start"],
+    ["center", "end"],
+    ["start", "center", "end"],
+  ])("do not hold %s, %s", (...places) => {
+    const line = `<letter-line>${places.map(part).join("")}</letter-line>`;
+    expect(faultsOf(wrapped(line)).map(said).join("\n")).toContain(
+      "document/content <letter-line> มี <letter-part> ที่อยู่ด้วยกันไม่ได้",
+    );
+  });
+
+  test.each([["start"], ["center"], ["start", "end"], ["start", "center"]])("hold %s", (...places) => {
+    expect(faultsOf(wrapped(`<letter-line>${places.map(part).join("")}</letter-line>`))).toEqual([]);
+  });
+});
+
 describe("tables", () => {
   test.each([
     [table("<tr><td>ก</td></tr>"), "แถวนี้ขาดไป 1 ช่อง"],

@@ -47,6 +47,16 @@ describe("the paragraphs of a document", () => {
     expect(paragraphs(table)).toEqual(["กลุ่ม", "ข้อ", "หนึ่ง", "ก", "ข", "ค"]);
   });
 
+  test("join the parts of a letter's line, and begin with the label where there is one", () => {
+    const address = [build.text("สำนักงาน"), build.lineBreak(), build.text("จังหวัด")];
+    expect(
+      paragraphs(
+        build.letterLine([build.letterPart("ที่ ๑"), build.letterPart(address, { place: "end" })]),
+        build.labelled("เรื่อง", "ขอส่งมาตรการ"),
+      ),
+    ).toEqual(["ที่ ๑\tสำนักงาน\nจังหวัด", "เรื่อง\tขอส่งมาตรการ"]);
+  });
+
   test("name each signer's lines in turn, without dots", () => {
     const signer = (name: string) =>
       build.signature(name, [
