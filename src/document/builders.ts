@@ -152,9 +152,9 @@ export const figure = (picture: tree.Picture, caption: Words): tree.FigureNode =
   children: inlines(caption),
 });
 
-/** Bars of scores. */
-export const scoreChart = (parts: Omit<tree.ScoreChartNode, "type" | "origin">): tree.ScoreChartNode => ({
-  type: "score-chart",
+/** Bars of numbers from 0 to 100. */
+export const barChart = (parts: Omit<tree.BarChartNode, "type" | "origin">): tree.BarChartNode => ({
+  type: "bar-chart",
   ...parts,
 });
 

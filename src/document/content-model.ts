@@ -34,7 +34,7 @@ export type ElementName =
   | "labelled"
   | "hr"
   | "page-break"
-  | "score-chart"
+  | "bar-chart"
   | "category"
   | "series"
   | "value";
@@ -86,7 +86,7 @@ const sectionBlocks = [
   "labelled",
   "hr",
   "page-break",
-  "score-chart",
+  "bar-chart",
 ] as const;
 
 /** An element of inline content. */
@@ -202,8 +202,8 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
   labelled: { attributes: { label: requiredText }, children: inlines, text: "inline" },
   hr: { attributes: {}, ...empty },
   "page-break": { attributes: {}, ...empty },
-  "score-chart": {
-    attributes: { title: requiredText, alternative: requiredText },
+  "bar-chart": {
+    attributes: { title: requiredText, alternative: requiredText, stacked: flag },
     children: ["category", "series"],
     text: "none",
     needs: "series",

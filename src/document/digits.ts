@@ -9,7 +9,7 @@ import type {
   MemoFieldNode,
   ParagraphNode,
   RowNode,
-  ScoreChartNode,
+  BarChartNode,
   SignatureNode,
   TableNode,
 } from "./nodes.ts";
@@ -44,8 +44,8 @@ function block(node: Block): Block {
       return { ...node, children: node.children.map(signature) };
     case "emblem":
       return { ...node, label: toThaiDigits(node.label) };
-    case "score-chart":
-      return scoreChart(node);
+    case "bar-chart":
+      return barChart(node);
     case "memo-line":
       return { ...node, children: node.children.map(memoField) };
     case "letter-line":
@@ -97,7 +97,7 @@ const signature = (node: SignatureNode): SignatureNode => ({
   ),
 });
 
-const scoreChart = (node: ScoreChartNode): ScoreChartNode => ({
+const barChart = (node: BarChartNode): BarChartNode => ({
   ...node,
   title: toThaiDigits(node.title),
   alternative: toThaiDigits(node.alternative),

@@ -189,17 +189,20 @@ export interface FigureNode extends Placed {
   readonly children: readonly Inline[];
 }
 
-/** Bars of scores, with a table of the same numbers as its alternative. */
-export interface ScoreChartNode extends Placed {
-  readonly type: "score-chart";
+/** Bars of numbers from 0 to 100, scores or shares in percent, with a table of the same numbers as its alternative. */
+export interface BarChartNode extends Placed {
+  readonly type: "bar-chart";
   readonly title: string;
   readonly alternative: string;
   readonly categories: readonly string[];
-  /** Values 0–100; `null` where a year has none. The first series is the year of the report. */
-  readonly series: readonly ScoreSeries[];
+  /** The bars of a category stand one after the other in one line, as shares of a whole do, not one below the other. */
+  readonly stacked?: true;
+  /** Values 0–100; `null` where a category has none. The first series is what the document is about. */
+  readonly series: readonly BarSeries[];
 }
 
-export interface ScoreSeries {
+/** Bars of one colour, one a category. */
+export interface BarSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
 }
@@ -222,7 +225,7 @@ export type Block =
   | SignaturesNode
   | EmblemNode
   | FigureNode
-  | ScoreChartNode
+  | BarChartNode
   | MemoLineNode
   | LetterLineNode
   | LabelledNode

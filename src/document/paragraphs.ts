@@ -48,7 +48,7 @@ function blockParagraphs(block: Block): readonly string[] {
       return [block.children.map(({ children }) => inlineText(children)).join("\t")];
     case "labelled":
       return [`${block.label}\t${inlineText(block.children)}`];
-    case "score-chart":
+    case "bar-chart":
     case "rule":
     case "page-break":
       return [];

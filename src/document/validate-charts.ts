@@ -4,7 +4,7 @@ import type { XmlElement } from "./xml.ts";
 
 /** Every series of a chart has one value a category. */
 export function validateCharts(root: XmlElement, faults: Faults): void {
-  for (const chart of descendants(root, "score-chart")) {
+  for (const chart of descendants(root, "bar-chart")) {
     const categories = childElements(chart, "category").length;
     for (const series of childElements(chart, "series")) {
       const values = childElements(series, "value").length;

@@ -23,7 +23,7 @@ describe("digits of a document", () => {
       build.signatures([
         build.signature("s", [build.signatureLine({ label: "ลงชื่อ 1" }), build.paragraph("วันที่ 6")]),
       ]),
-      build.scoreChart({
+      build.barChart({
         title: "1",
         alternative: "2",
         categories: ["3"],

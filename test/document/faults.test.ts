@@ -90,11 +90,11 @@ describe("markup against the content model", () => {
     ],
     ['<p><field name="a" label="ข">ก</field><field name="a" label="ข">ก</field></p>', "<field> ใช้ชื่อ “a” ซ้ำ"],
     [
-      '<score-chart title="ก" alternative="ข"><category>ค</category><series name="ง"><value>1</value><value>2</value></series></score-chart>',
+      '<bar-chart title="ก" alternative="ข"><category>ค</category><series name="ง"><value>1</value><value>2</value></series></bar-chart>',
       "<series> มี 2 ค่า แต่มี <category> 1 ตัว",
     ],
     [
-      '<score-chart title="ก" alternative="ข"><category>ค</category><series name="ง"><value>120</value></series></score-chart>',
+      '<bar-chart title="ก" alternative="ข"><category>ค</category><series name="ง"><value>120</value></series></bar-chart>',
       "“120” ไม่ใช่คะแนน",
     ],
   ])("%s is refused with what would mend it", (fragment, expected) => {

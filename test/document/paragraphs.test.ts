@@ -75,7 +75,7 @@ describe("the paragraphs of a document", () => {
         build.emblem({ size: "large", label: "ตราครุฑ", picture }),
         build.paragraph(""),
         build.pageBreak(),
-        build.scoreChart({
+        build.barChart({
           title: "คะแนน",
           alternative: "แผนภูมิ",
           categories: ["ก"],

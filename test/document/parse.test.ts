@@ -118,8 +118,8 @@ describe("elements become nodes with the defaults of the builders", () => {
 
   test("a chart has numbers, and null where a year has none", () => {
     expectTree(
-      '<score-chart title="ก" alternative="ข"><category>ค</category><category>ง</category><series name="จ"><value>96.5</value><value/></series></score-chart>',
-      build.scoreChart({
+      '<bar-chart title="ก" alternative="ข"><category>ค</category><category>ง</category><series name="จ"><value>96.5</value><value/></series></bar-chart>',
+      build.barChart({
         title: "ก",
         alternative: "ข",
         categories: ["ค", "ง"],

@@ -25,7 +25,7 @@ export interface BlockQuoteNode extends Placed {
 }
 `,
     },
-    { file: "src/document/nodes.ts", after: "  | ScoreChartNode\n", text: "  | BlockQuoteNode\n" },
+    { file: "src/document/nodes.ts", after: "  | BarChartNode\n", text: "  | BlockQuoteNode\n" },
     {
       file: "src/document/builders.ts",
       after: 'export const pageBreak = (): tree.PageBreakNode => ({ type: "page-break" });\n',

@@ -19,7 +19,7 @@ import {
   paragraph,
   row,
   rule,
-  scoreChart,
+  barChart,
   section,
   signature,
   signatureLine,
@@ -79,7 +79,7 @@ const announcement: SectionNode = section([
 const scores: SectionNode = section(
   [
     emblem({ label: "ตรา", picture: { source: "seal.svg", alternative: "ตราเทศบาลตำบลตัวอย่าง" } }),
-    scoreChart({
+    barChart({
       title: "คะแนนรายตัวชี้วัด",
       alternative: "การใช้อำนาจ ๙๖.๗๑ การใช้งบประมาณ ๙๕.๔๓",
       categories: ["การใช้อำนาจ", "การใช้งบประมาณ"],

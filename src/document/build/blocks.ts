@@ -5,7 +5,7 @@ import { childElements } from "../descend.ts";
 import type { Block } from "../nodes.ts";
 import type { XmlElement } from "../xml.ts";
 import { choiceAttribute, given, pictureOf } from "./attribute-values.ts";
-import { buildScoreChart } from "./chart.ts";
+import { buildBarChart } from "./chart.ts";
 import { buildInlines } from "./inlines.ts";
 import { buildLetterLine } from "./letter-line.ts";
 import { buildList } from "./lists.ts";
@@ -33,7 +33,7 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   labelled: (element) => labelled(attribute(element, "label") ?? "", buildInlines(element.children)),
   hr: rule,
   "page-break": pageBreak,
-  "score-chart": buildScoreChart,
+  "bar-chart": buildBarChart,
 };
 
 /** A block of a section. */

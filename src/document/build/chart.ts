@@ -1,13 +1,14 @@
-import { attribute } from "../attributes.ts";
-import { scoreChart } from "../builders.ts";
+import { attribute, flagAttribute } from "../attributes.ts";
+import { barChart } from "../builders.ts";
 import { childElements } from "../descend.ts";
-import type { ScoreChartNode, ScoreSeries } from "../nodes.ts";
+import type { BarChartNode, BarSeries } from "../nodes.ts";
 import { printedTexts } from "../whitespace.ts";
 import type { XmlElement } from "../xml.ts";
 
-/** A chart of scores. */
-export function buildScoreChart(element: XmlElement): ScoreChartNode {
-  return scoreChart({
+/** A chart of bars. */
+export function buildBarChart(element: XmlElement): BarChartNode {
+  return barChart({
+    ...(flagAttribute(element, "stacked") && { stacked: true }),
     title: attribute(element, "title") ?? "",
     alternative: attribute(element, "alternative") ?? "",
     categories: childElements(element, "category").map(wordsOf),
@@ -15,7 +16,7 @@ export function buildScoreChart(element: XmlElement): ScoreChartNode {
   });
 }
 
-function buildSeries(element: XmlElement): ScoreSeries {
+function buildSeries(element: XmlElement): BarSeries {
   const values = childElements(element, "value").map((value) => {
     const number = wordsOf(value).trim();
     return number === "" ? null : Number(number);

@@ -51,7 +51,7 @@ function ownSpace(block: Block): Pt {
     case "heading":
       return sheet.heading[block.level].spaceBefore;
     case "paragraph":
-    case "score-chart":
+    case "bar-chart":
       return sheet.body.spaceBefore;
     case "signatures":
       return sheet.signature.spaceBefore;

@@ -33,7 +33,7 @@ export interface Lowered {
   readonly "signature-line": Content;
   readonly emblem: Content;
   readonly figure: StackContent;
-  readonly "score-chart": Content;
+  readonly "bar-chart": Content;
   readonly "memo-line": ColumnsContent;
   readonly "memo-field": TextContent;
   readonly "letter-line": ColumnsContent;

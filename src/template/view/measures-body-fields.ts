@@ -27,6 +27,7 @@ const scoreTable = object("ตารางของแบบวัดหนึ�
 });
 
 const scoreChart = optional("แผนภูมิคะแนน ไม่มีเมื่อแฟ้มปิดไว้", {
+  stacked: flag("เท็จ แท่งของแต่ละปีอยู่คนละแถว"),
   title: text("ชื่อแผนภูมิ"),
   alternative: text("คะแนนเดียวกันเป็นข้อความ สำหรับผู้พิการทางสายตา"),
   categories: lines("ชื่อตัวชี้วัดใต้แท่ง"),

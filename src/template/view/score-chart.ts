@@ -6,6 +6,8 @@ import { scoreNumber } from "./sentences.ts";
 
 /** Bars of the indicators' scores. */
 export interface ScoreChartView {
+  /** Never: scores are no parts of a whole. */
+  readonly stacked: boolean;
   readonly title: string;
   /** The same numbers in words, for readers who cannot see the bars. */
   readonly alternative: string;
@@ -34,6 +36,7 @@ export function scoreChart(
   const nameOf = (number: number): string => nameOfIndicator(frameworks, number);
   const years = [assessment, ...earlier];
   return {
+    stacked: false,
     title: "แผนภูมิคะแนนรายตัวชี้วัด",
     alternative: `แผนภูมิแท่งแสดงคะแนนรายตัวชี้วัด ${years.map((year) => scoresInWords(year, nameOf)).join("; ")}`,
     categories: numbers.map((number) => `${thaiNumber(number)}. ${nameOf(number)}`),

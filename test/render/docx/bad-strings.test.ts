@@ -9,7 +9,7 @@ import {
   listItem,
   paragraph,
   row,
-  scoreChart,
+  barChart,
   section,
   signature,
   signatureLine,
@@ -36,7 +36,7 @@ const everywhere = (words: string): DocumentNode =>
         head: [row([cell(words, { header: "column" })])],
         body: [row([words])],
       }),
-      scoreChart({
+      barChart({
         title: words,
         alternative: words,
         categories: [words],

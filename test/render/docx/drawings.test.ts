@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { document, emblem, scoreChart, section } from "../../../src/document/builders.ts";
+import { document, emblem, barChart, section } from "../../../src/document/builders.ts";
 import { elements } from "../../../src/read/docx/xml.ts";
 import type { XmlElement } from "../../../src/read/docx/xml.ts";
 import { renderDocx } from "../../../src/render/docx/index.ts";
@@ -114,7 +114,7 @@ describe("the score chart", () => {
   });
 
   test("without scores is nothing", async () => {
-    const empty = scoreChart({ title: "ก", alternative: "ก", categories: [], series: [] });
+    const empty = barChart({ title: "ก", alternative: "ก", categories: [], series: [] });
     const tree = document({ title: "ก" }, [section([empty])]);
     const { bytes } = await renderDocx(renderInput(tree));
     expect(has(bodyOf(bytes), "w:drawing")).toBe(false);

@@ -8,7 +8,7 @@ import {
   listItem,
   paragraph,
   row,
-  scoreChart,
+  barChart,
   section,
   signature,
   signatureLine,
@@ -20,7 +20,7 @@ import { renderPdf } from "../../../src/render/pdf/index.ts";
 import { readWithPdfjs } from "../../support/pdfjs.ts";
 import { renderInput } from "../../support/render-input.ts";
 
-const chart = scoreChart({
+const chart = barChart({
   title: "คะแนน",
   alternative: "แผนภูมิคะแนน",
   categories: ["การใช้อำนาจ", "การใช้งบประมาณ"],

@@ -14,7 +14,7 @@ import { memoLine } from "./memo-line.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
 import { rule } from "./rule.ts";
-import { scoreChart } from "./score-chart.ts";
+import { barChart } from "./bar-chart.ts";
 import { signatures } from "./signatures.ts";
 import { strong } from "./strong.ts";
 import { table } from "./table.ts";
@@ -37,7 +37,7 @@ const blockHandlers: Handlers<Block["type"], Element> = {
   "page-break": pageBreak,
   paragraph,
   rule,
-  "score-chart": scoreChart,
+  "bar-chart": barChart,
   signatures,
   table,
 };

@@ -1,4 +1,4 @@
-import type { ScoreChartNode } from "../../../document/nodes.ts";
+import type { BarChartNode } from "../../../document/nodes.ts";
 import { toThaiDigits } from "../../../thai/digits.ts";
 import type { Content } from "../definition.ts";
 import type { Shape } from "../shapes.ts";
@@ -29,11 +29,12 @@ export const barContent: ChartPart = (node, frame, tools) =>
       width,
       alignment: "right",
     } as const;
-    return [chartLabel(name, box, tools.tag), ...barsOf(node, row, frame, tools)];
+    const bars = node.stacked ? stackedBars : barsOf;
+    return [chartLabel(name, box, tools.tag), ...bars(node, row, frame, tools)];
   });
 
 function barsOf(
-  { series }: ScoreChartNode,
+  { series }: BarChartNode,
   row: number,
   { left, right, top, rowHeight }: ChartFrame,
   { tag }: ChartTools,
@@ -45,7 +46,7 @@ function barsOf(
     const y = top + row * rowHeight + (rowHeight * (1 - barShare)) / 2 + i * height;
     const width = ((right - left) * value) / 100;
     const bar = { x: left, y, width, height: height - 1 };
-    const shape: Shape = { type: "fill", x: 0, y: 0, color: seriesColor(i), rectangles: [bar], tag };
+    const shape: Shape = { type: "fill", x: 0, y: 0, color: seriesColor(false, i), rectangles: [bar], tag };
     const box = {
       x: left + width + gap,
       y: y + (height - 1 - chartText.pitch) / 2,
@@ -53,5 +54,32 @@ function barsOf(
       alignment: "left",
     } as const;
     return [chartShapes([shape]), chartLabel(toThaiDigits(value.toFixed(2)), box, tag)];
+  });
+}
+
+/** Parts of one bar, each with its number in its middle where it is wide enough for it. */
+function stackedBars(
+  { series }: BarChartNode,
+  row: number,
+  { left, right, top, rowHeight }: ChartFrame,
+  { tag, widthOf }: ChartTools,
+): Content[] {
+  const height = rowHeight * barShare;
+  const y = top + row * rowHeight + (rowHeight - height) / 2;
+  let x = left;
+  return series.flatMap(({ values }, i) => {
+    const value = values[row] ?? 0;
+    const width = ((right - left) * value) / 100;
+    const bar = { x, y, width, height };
+    const text = toThaiDigits(value.toFixed(2));
+    const box = { x, y: y + (height - chartText.pitch) / 2, width, alignment: "center" } as const;
+    x += width;
+    if (width === 0) return [];
+    const shapes: Shape[] = [
+      { type: "fill", x: 0, y: 0, color: seriesColor(true, i), rectangles: [bar], tag },
+      { type: "outline", x: 0, y: 0, lineWidth: 0.5, rectangles: [bar], tag },
+    ];
+    const fits = widthOf(text, chartText.label, false) + gap <= width;
+    return [chartShapes(shapes), ...(fits ? [chartLabel(text, box, tag)] : [])];
   });
 }

@@ -1,4 +1,4 @@
-import type { ScoreChartNode } from "../../../document/nodes.ts";
+import type { BarChartNode } from "../../../document/nodes.ts";
 import { pt } from "../../../sheet/units.ts";
 import type { Content, TextAlignment, TextContent } from "../definition.ts";
 import type { Shape } from "../shapes.ts";
@@ -26,7 +26,7 @@ export interface ChartTools extends Pick<State, "widthOf"> {
 }
 
 /** A part of a chart. */
-export type ChartPart = (node: ScoreChartNode, frame: ChartFrame, tools: ChartTools) => readonly Content[];
+export type ChartPart = (node: BarChartNode, frame: ChartFrame, tools: ChartTools) => readonly Content[];
 
 /** Names of categories take this part of the width at most; longer ones go on in a second line. */
 const widestNames = 0.42;
@@ -37,15 +37,18 @@ const lowestRow = 2 * chartText.pitch * 0.8;
 
 /** Lays the chart out in the width of the page; many categories make it higher than `height`. */
 export function chartFrame(
-  { categories, series }: ScoreChartNode,
+  { categories, series }: BarChartNode,
   { width, widthOf }: State,
   height: number,
 ): ChartFrame {
   const longest = Math.max(...categories.map((name) => widthOf(name, chartText.label, false)));
-  const left = Math.min(longest + 1, width * widestNames) + gap;
+  const names = Math.min(longest + 1, width * widestNames);
+  const left = names + gap;
+  const lines = Math.ceil(longest / names);
   const top = chartText.title * 1.5 + (series.length > 1 ? chartText.pitch + gap : 0);
   const bottom = chartText.pitch + gap;
-  const rowHeight = Math.max((height - top - bottom) / categories.length, lowestRow);
+  const lowest = Math.max(lowestRow, lines * chartText.pitch);
+  const rowHeight = Math.max((height - top - bottom) / categories.length, lowest);
   return {
     width,
     height: top + rowHeight * categories.length + bottom,

@@ -20,7 +20,7 @@ export const titleContent: ChartPart = ({ title }, { width }, { tag }) => [
 ];
 
 /** A square of its colour before the name of each series; nothing where there is only one. */
-export const legendContent: ChartPart = ({ series }, { width }, { tag, widthOf }) => {
+export const legendContent: ChartPart = ({ series, stacked }, { width }, { tag, widthOf }) => {
   if (series.length < 2) return [];
   const widths = series.map(({ name }) => square + gap + widthOf(name, chartText.label, false) + 1);
   const y = chartText.title * 1.5;
@@ -31,7 +31,9 @@ export const legendContent: ChartPart = ({ series }, { width }, { tag, widthOf }
     const rectangle = { x: left, y: y + (chartText.pitch - square) / 2, width: square, height: square };
     const box = { x: left + square + gap, y, width: widths[i]! - square - gap, alignment: "left" } as const;
     return [
-      chartShapes([{ type: "fill", x: 0, y: 0, color: seriesColor(i), rectangles: [rectangle], tag }]),
+      chartShapes([
+        { type: "fill", x: 0, y: 0, color: seriesColor(stacked === true, i), rectangles: [rectangle], tag },
+      ]),
       chartLabel(name, box, tag),
     ];
   });

@@ -18,7 +18,7 @@ import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
 import { row } from "./row.ts";
 import { rule } from "./rule.ts";
-import { scoreChart } from "./score-chart.ts";
+import { barChart } from "./bar-chart.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { signature } from "./signature.ts";
@@ -44,7 +44,7 @@ export const handlers: Handlers = {
   "signature-line": signatureLine,
   emblem,
   figure,
-  "score-chart": scoreChart,
+  "bar-chart": barChart,
   "memo-line": memoLine,
   "memo-field": memoField,
   "letter-line": letterLine,

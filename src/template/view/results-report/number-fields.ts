@@ -1,4 +1,4 @@
-import { lines, list, object, text } from "../../fields.ts";
+import { flag, lines, list, object, text } from "../../fields.ts";
 
 const tallyRow = object("หนึ่งแถว", {
   name: text("ชื่อมาตรการหรือส่วนราชการ"),
@@ -14,6 +14,7 @@ export const tallyTableField = (description: string) =>
     rows: list("แถวของตาราง", tallyRow),
     total: tallyRow,
     chart: object("แผนภูมิร้อยละ", {
+      stacked: flag("จริง แท่งของแต่ละสถานะต่อกันเป็นร้อยละของทั้งหมด"),
       title: text("ชื่อแผนภูมิ"),
       alternative: text("ตัวเลขเดียวกันเป็นข้อความ สำหรับผู้พิการทางสายตา"),
       categories: lines("ชื่อใต้แท่ง"),

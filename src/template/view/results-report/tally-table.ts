@@ -24,6 +24,8 @@ export interface TallyRowView {
 
 /** Bars of the shares, one for each row of the table. */
 export interface TallyChartView {
+  /** Always: shares of a whole. */
+  readonly stacked: boolean;
   readonly title: string;
   readonly alternative: string;
   readonly categories: Lines;
@@ -67,6 +69,7 @@ function tallyChart(by: string, tallies: readonly NamedTally[]): TallyChartView 
     ({ name, tally }) => `${name}: ${tallyInWords(tally).join(", ") || "ไม่มีวิธีการดำเนินการ"}`,
   );
   return {
+    stacked: true,
     title: `แผนภูมิร้อยละของวิธีการดำเนินการตามสถานะ จำแนกตาม${by}`,
     alternative: `แผนภูมิแท่งแสดงร้อยละของวิธีการดำเนินการตามสถานะ ${words.join("; ")}`,
     categories: tallies.map(({ name }) => name),
