@@ -1,0 +1,129 @@
+import { canStartThaiWord } from "../characters.ts";
+import { isInsideCluster } from "../clusters.ts";
+import { childRange, unitAt, type Lexicon, type Range } from "./lexicon.ts";
+
+/** How a piece of text differs from a word it is near to: the text has one unit more, one less, another, two swapped; or lacks a syllable. */
+export type Slip = "extra" | "missing" | "other" | "swapped" | "syllable";
+
+/** A word that would stand in a text but for one slip of typing. */
+export interface NearWord {
+  /** Where the text it was meant for ends. */
+  readonly end: number;
+  readonly word: string;
+  readonly cost: number;
+  readonly slip: Slip;
+}
+
+/** A branch of the search: the words that fit so far, how much of them is read, and where in the text. */
+interface Branch {
+  readonly range: Range;
+  readonly depth: number;
+  readonly at: number;
+}
+
+/** Words that stand at `text[start]` with exactly one slip between one unit and the next. */
+export function wordsWithOneSlip(lexicon: Lexicon, text: string, start: number): readonly NearWord[] {
+  const { words } = lexicon;
+  const found: NearWord[] = [];
+  let exact: Branch | undefined = { range: { from: 0, to: words.length }, depth: 0, at: start };
+  while (exact !== undefined && exact.at <= text.length) {
+    for (const { branch, slip } of slipsAt(words, text, exact))
+      collect(lexicon, text, { branch, slip }, found);
+    exact = next(words, text, exact);
+  }
+  return found;
+}
+
+interface SlippedBranch {
+  readonly branch: Branch;
+  readonly slip: Slip;
+}
+
+function slipsAt(
+  words: readonly string[],
+  text: string,
+  { range, depth, at }: Branch,
+): readonly SlippedBranch[] {
+  const slips: SlippedBranch[] = [];
+  if (at < text.length && depth > 0) slips.push({ branch: { range, depth, at: at + 1 }, slip: "extra" });
+  const here = text.charCodeAt(at);
+  for (let from = range.from; from < range.to;) {
+    const unit = unitAt(words, from, depth);
+    if (unit < 0) {
+      from++;
+      continue;
+    }
+    const child = childRange(words, { from, to: range.to }, depth, unit)!;
+    from = child.to;
+    slips.push({ branch: { range: child, depth: depth + 1, at }, slip: "missing" });
+    if (unit !== here && at < text.length)
+      slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
+    if (unit !== here && unit === text.charCodeAt(at + 1)) {
+      const swapped = childRange(words, child, depth + 1, here);
+      if (swapped) slips.push({ branch: { range: swapped, depth: depth + 2, at: at + 2 }, slip: "swapped" });
+    }
+  }
+  return slips;
+}
+
+function next(words: readonly string[], text: string, { range, depth, at }: Branch): Branch | undefined {
+  const child = at < text.length ? childRange(words, range, depth, text.charCodeAt(at)) : undefined;
+  return child && { range: child, depth: depth + 1, at: at + 1 };
+}
+
+/** Follows a branch without any further slip and keeps the words it ends in. */
+function collect(
+  { words, costs }: Lexicon,
+  text: string,
+  { branch, slip }: SlippedBranch,
+  found: NearWord[],
+): void {
+  for (let rest: Branch | undefined = branch; rest; rest = next(words, text, rest)) {
+    const { range, depth, at } = rest;
+    if (words[range.from]!.length === depth && !cutsCluster(text, at))
+      found.push({ end: at, word: words[range.from]!, cost: costs[range.from]!, slip });
+  }
+}
+
+/** A word is long enough to be known by its two ends when it has this many units. */
+const leastWithGap = 6;
+/** How much of a word has to stand before and after a gap. */
+const leastSide = 2;
+/** The units a lost syllable may have. */
+const lost = { least: 2, most: 6 };
+/** With so few units read, too many words begin alike to look at each. */
+const mostAlike = 300;
+
+/** Words that would stand at `text[start]` but for a syllable lost from their middle. */
+export function wordsWithLostSyllable(
+  { words, costs }: Lexicon,
+  text: string,
+  start: number,
+): readonly NearWord[] {
+  const found: NearWord[] = [];
+  let range: Range | undefined = { from: 0, to: words.length };
+  for (let depth = 0; range !== undefined && start + depth < text.length; depth++) {
+    if (depth >= leastSide && range.to - range.from <= mostAlike && !cutsCluster(text, start + depth))
+      for (let index = range.from; index < range.to; index++) {
+        const word = words[index]!;
+        const end = word.length < leastWithGap ? undefined : endOverGap(word, depth, text, start + depth);
+        if (end !== undefined) found.push({ end, word, cost: costs[index]!, slip: "syllable" });
+      }
+    range = childRange(words, range, depth, text.charCodeAt(start + depth));
+  }
+  return found;
+}
+
+/** Where the text ends that goes on, after `read` units of the word, with what follows a lost syllable. */
+function endOverGap(word: string, read: number, text: string, at: number): number | undefined {
+  for (let size = lost.least; size <= lost.most && read + size + leastSide <= word.length; size++) {
+    if (isInsideCluster(word, read + size) || !text.startsWith(word.slice(read + size), at)) continue;
+    const end = at + word.length - read - size;
+    if (!cutsCluster(text, end)) return end;
+  }
+  return undefined;
+}
+
+function cutsCluster(text: string, at: number): boolean {
+  return at < text.length && (isInsideCluster(text, at) || !canStartThaiWord(text.charCodeAt(at)));
+}
