@@ -13,13 +13,19 @@ const longestCompared = 400;
 
 /** Pairs of indexes of texts that say nearly the same, the earlier first. Takes time in proportion to the texts. */
 export function nearPairs(texts: readonly string[]): readonly (readonly [number, number])[] {
-  const runs = texts.map(wordsOf);
+  const known = new Map<string, readonly string[]>();
+  const runs = texts.map((text) => known.get(text) ?? remember(known, text, wordsOf(text)));
   const sets = runs.map((words) => new Set(words));
   const weightOf = rarity(sets);
   return candidatePairs(runs).filter(([first, second]) => {
     const [a, b] = [sets[first]!, sets[second]!];
     return Math.min(a.size, b.size) >= fewWords && likeness(a, b, weightOf) >= nearLikeness;
   });
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  known.set(key, value);
+  return value;
 }
 
 function wordsOf(text: string): readonly string[] {
