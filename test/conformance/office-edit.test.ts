@@ -19,6 +19,8 @@ const changes: Readonly<Partial<Record<DocumentKind, readonly [string, string]>>
   measures: ["เพื่อให้", "ทั้งนี้ให้"],
   announcement: ["โดยทั่วกัน", "ทั่วกัน"],
   "submission-memo": ["โปรดพิจารณา", "ทราบ"],
+  "appointment-order": ["เป็นต้นไป", "สืบไป"],
+  "cover-letter": ["เพื่อโปรดทราบ", "เพื่อทราบ"],
 };
 
 /** The file with one word changed, opened and saved by LibreOffice. */
