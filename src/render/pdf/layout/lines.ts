@@ -1,6 +1,6 @@
 import { isInsideCluster } from "../../../thai/clusters.ts";
 import { ThaiLine } from "../upstream/line.ts";
-import type { ThaiInline } from "../upstream/text-inlines.ts";
+import { inlineOf, type ThaiInline } from "../upstream/text-inlines.ts";
 
 /** Where a text may be cut that has no room: offsets, ascending. */
 export type EmergencyBreaks = (text: string) => readonly number[];
@@ -107,16 +107,10 @@ function clusterEnds(text: string): readonly number[] {
 }
 
 function part(piece: ThaiInline, from: number, to: number): ThaiInline {
-  const text = piece.text.slice(from, to);
-  const spaces = /\s+$/.exec(text);
-  const widthOf = (string: string): number => piece.font.widthOfString(string, piece.fontSize);
   const isEnd = to === piece.text.length;
-  return {
+  return inlineOf(piece.text.slice(from, to), {
     ...piece,
-    text,
-    width: widthOf(text),
-    trailingCut: spaces ? widthOf(spaces[0]) : 0,
     lineEnd: isEnd && piece.lineEnd,
-    noNewLine: isEnd ? piece.noNewLine : false,
-  };
+    noNewLine: isEnd && piece.noNewLine,
+  });
 }

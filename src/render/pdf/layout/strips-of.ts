@@ -28,79 +28,114 @@ export class Stripper {
   }
 
   stripsOf(content: Content, width: number): Strip[] {
+    const strips: Strip[] = [];
+    this.#collect(content, { x: 0, width }, strips);
+    return strips;
+  }
+
+  /** Adds the strips of `content` to `strips`: lists in lists are gone through once, not copied by each list around them. */
+  #collect(content: Content, { x, width }: Room, strips: Strip[]): void {
     const { margin: [left, top, right] = [0, 0, 0, 0], relativePosition } = content;
-    const strips = this.#inside(content, width - left - right);
+    const inside = { x: x + left, width: width - left - right };
     if (relativePosition) {
-      const { x, y } = relativePosition;
-      return [{ ...joined(strips), gap: 0, height: 0, placed: moved(joined(strips).placed, left + x, y) }];
+      strips.push(apart(this.#joined(content, inside), relativePosition));
+      return;
     }
-    return strips.map((strip, i) => ({
-      ...strip,
-      gap: i === 0 ? Math.max(top, strip.gap) : strip.gap,
-      placed: left === 0 ? strip.placed : moved(strip.placed, left, 0),
-    }));
+    const start = strips.length;
+    this.#inside(content, inside, strips);
+    const first = strips[start];
+    if (first && top > first.gap) strips[start] = { ...first, gap: top };
   }
 
-  #inside(content: Content, width: number): Strip[] {
-    if ("text" in content) return this.#textStrips(content as TextContent, width);
-    if ("markerWidth" in content) return this.#markedStrips(content, width);
-    if ("columns" in content) return this.#columnStrips(content as ColumnsContent);
-    if ("canvas" in content) return [drawingStrip(content as DrawingContent)];
-    if ("image" in content || "svg" in content) return [pictureStrip(content as PictureContent)];
-    return this.#stackStrips(content as StackContent, width);
+  #inside(content: Content, room: Room, strips: Strip[]): void {
+    if ("text" in content) this.#addText(content as TextContent, room, strips);
+    else if ("markerWidth" in content) this.#addMarked(content, room, strips);
+    else if ("columns" in content) strips.push(this.#columnStrip(content as ColumnsContent, room));
+    else if ("canvas" in content) strips.push(drawingStrip(content as DrawingContent, room));
+    else if ("image" in content || "svg" in content)
+      strips.push(pictureStrip(content as PictureContent, room));
+    else this.#addStack(content as StackContent, room, strips);
   }
 
-  #textStrips(node: TextContent, room: number): Strip[] {
+  /** The content without its margins as one strip. */
+  #joined(content: Content, room: Room): Strip {
+    const strips: Strip[] = [];
+    this.#inside(content, room, strips);
+    return joined(strips);
+  }
+
+  #addText(node: TextContent, { x, width: room }: Room, strips: Strip[]): void {
     const pieces = (node._inlines ?? []) as ThaiInline[];
     const { indent = 0, boxWidth: width = room } = node;
     const lines = breakLines(pieces, { width, indent }, this.#emergencyBreaks);
-    return lines.map((line, i) => {
+    for (const [i, line] of lines.entries()) {
       align(line, node.alignment, { width, isLast: i === lines.length - 1 });
       line.tag = node.tag;
       if (i === 0) line.bookmark = node.bookmark;
-      return {
+      const placed: Placed[] = [{ drawn: { type: "line", item: line }, x: x + (line.x ?? 0), y: 0 }];
+      if (node.leader && i === lines.length - 1)
+        placed.push(...moved([leaderAfter(line, node.leader, width)], x, 0));
+      strips.push({
         gap: 0,
         height: node.linePitch,
-        placed: [
-          { drawn: { type: "line", item: line }, x: line.x ?? 0, y: 0 },
-          ...(node.leader && i === lines.length - 1 ? [leaderAfter(line, node.leader, width)] : []),
-        ],
+        placed,
         // widows and orphans: two lines at least on each side of a page end
         keepsWithPrevious: i > 0 && (i === 1 || i === lines.length - 1),
         lines: 1,
-      };
-    });
+      });
+    }
   }
 
-  #markedStrips({ columns: [marker, body], markerWidth }: MarkedContent, width: number): Strip[] {
-    const [first, ...rest] = this.stripsOf(body, width - markerWidth).map((strip) => ({
-      ...strip,
-      placed: moved(strip.placed, markerWidth, 0),
-    }));
-    const [mark] = this.stripsOf(marker, markerWidth);
-    if (!first || !mark) return [...(mark ? [mark] : []), ...(first ? [first] : [])];
-    return [{ ...first, placed: [...mark.placed, ...first.placed] }, ...rest];
+  #addMarked(
+    { columns: [marker, body], markerWidth }: MarkedContent,
+    { x, width }: Room,
+    strips: Strip[],
+  ): void {
+    const start = strips.length;
+    this.#collect(body, { x: x + markerWidth, width: width - markerWidth }, strips);
+    const marks: Strip[] = [];
+    this.#collect(marker, { x, width: markerWidth }, marks);
+    const [first, mark] = [strips[start], marks[0]];
+    if (first && mark) strips[start] = { ...first, placed: [...mark.placed, ...first.placed] };
+    else if (mark) strips.push(mark);
   }
 
-  #columnStrips({ columns, widths }: ColumnsContent): Strip[] {
+  #columnStrip({ columns, widths }: ColumnsContent, room: Room): Strip {
     const placed: Placed[] = [];
-    let x = 0;
+    let { x } = room;
     let height = 0;
     columns.forEach((column, i) => {
-      const strip = joined(this.stripsOf(column, widths[i]!));
-      placed.push(...moved(strip.placed, x, 0));
+      const strips: Strip[] = [];
+      this.#collect(column, { x, width: widths[i]! }, strips);
+      const strip = joined(strips);
+      placed.push(...strip.placed);
       height = Math.max(height, strip.height);
       x += widths[i]!;
     });
-    return [{ gap: 0, height, placed, keepsWithPrevious: false, lines: 0 }];
+    return { gap: 0, height, placed, keepsWithPrevious: false, lines: 0 };
   }
 
-  #stackStrips({ stack, keepTogether, raise }: StackContent, width: number): Strip[] {
-    const strips = stack.flatMap((child) => this.stripsOf(child, width));
-    if (keepTogether !== true || strips.length === 0) return strips;
-    return [{ ...joined(strips), ...(raise !== undefined && { raise }) }];
+  #addStack({ stack, keepTogether, raise }: StackContent, room: Room, strips: Strip[]): void {
+    const whole: Strip[] = keepTogether === true ? [] : strips;
+    for (const child of stack) this.#collect(child, room, whole);
+    if (keepTogether === true && whole.length > 0)
+      strips.push({ ...joined(whole), ...(raise !== undefined && { raise }) });
   }
 }
+
+/** Where content stands: from the left edge of its strips, and how wide it may be. */
+interface Room {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A strip moved from its place, in which it takes no room. */
+const apart = (strip: Strip, { x, y }: { readonly x: number; readonly y: number }): Strip => ({
+  ...strip,
+  gap: 0,
+  height: 0,
+  placed: moved(strip.placed, x, y),
+});
 
 function align(
   line: ThaiLine,
@@ -121,13 +156,13 @@ function leaderAfter(line: ThaiLine, { gap, dots }: Leader, width: number): Plac
   return { drawn: { type: "vector", item }, x, y: line.getAscenderHeight() };
 }
 
-function pictureStrip(node: PictureContent): Strip {
+function pictureStrip(node: PictureContent, { x }: Room): Strip {
   const type = "svg" in node ? "svg" : "image";
-  const placed: Placed = { drawn: { type, item: node }, x: 0, y: 0 };
+  const placed: Placed = { drawn: { type, item: node }, x, y: 0 };
   return { gap: 0, height: node.height, placed: [placed], keepsWithPrevious: false, lines: 0 };
 }
 
-function drawingStrip({ canvas, height }: DrawingContent): Strip {
-  const placed = canvas.map((shape): Placed => ({ drawn: { type: "vector", item: shape }, x: 0, y: 0 }));
+function drawingStrip({ canvas, height }: DrawingContent, { x }: Room): Strip {
+  const placed = canvas.map((shape): Placed => ({ drawn: { type: "vector", item: shape }, x, y: 0 }));
   return { gap: 0, height, placed, keepsWithPrevious: false, lines: 0 };
 }

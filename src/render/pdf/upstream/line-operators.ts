@@ -24,6 +24,8 @@ class TextObject {
   readonly #baseline: number;
   #out = "BT";
   #isOpen = false;
+  /** What the array of the open TJ ends with just now: codes go on, and two numbers need a space between them. */
+  #last: "nothing" | "codes" | "number" = "nothing";
   #font: ThaiFont | null = null;
   #size = 0;
   /** Where the last code ended, in points. */
@@ -44,7 +46,7 @@ class TextObject {
 
   end(): string {
     this.#close();
-    return `${this.#out.replace(/<>(?!>)/g, "")}\nET`;
+    return `${this.#out}\nET`;
   }
 
   #setFont({ font, fontSize }: ThaiInline): void {
@@ -58,18 +60,29 @@ class TextObject {
 
   #moveTo(x: number, em: number): void {
     if (!this.#isOpen) {
-      this.#out += `\n1 0 0 -1 ${decimal(x)} ${decimal(this.#baseline)} Tm\n[<`;
+      this.#out += `\n1 0 0 -1 ${decimal(x)} ${decimal(this.#baseline)} Tm\n[`;
       this.#isOpen = true;
+      this.#last = "nothing";
       return;
     }
     const shift = (this.#pen - x) * em;
-    if (Math.abs(shift) > leastShift) this.#out += `>${tenths(shift)}<`;
+    if (Math.abs(shift) > leastShift) this.#shift(shift);
+  }
+
+  #shift(by: number): void {
+    this.#out +=
+      this.#last === "codes" ? `>${tenths(by)}` : this.#last === "number" ? ` ${tenths(by)}` : tenths(by);
+    this.#last = "number";
+  }
+
+  #code(hex: string): void {
+    this.#out += this.#last === "codes" ? hex : `<${hex}`;
+    this.#last = "codes";
   }
 
   /** Shows the codes of `inline`; how far the pen went, in thousandths of an em. */
-  #showCodes({ font, text }: ThaiInline, em: number): number {
+  #showCodes({ font, shaped }: ThaiInline, em: number): number {
     const { distribution } = this.#line;
-    const shaped = font.shape(text);
     const { codes, kerns } = shaped;
     // what a page only repeats was counted where it was first drawn
     if (shaped.missing.length > 0 && this.#line.tag) font.note(shaped, textOf(this.#line));
@@ -77,8 +90,8 @@ class TextObject {
     let pending = 0;
     for (let i = 0; i < codes.length; i++) {
       const code = codes[i]!;
-      if (pending !== 0) this.#out += `>${tenths(-pending)}<`;
-      this.#out += font.hexOf(code);
+      if (pending !== 0) this.#shift(-pending);
+      this.#code(font.hexOf(code));
       pending = kerns[i]!;
       if (distribution && code.endsCluster && i < codes.length - 1)
         pending += (code.isSpace ? distribution.perSpace : distribution.perCluster) * em;
@@ -88,7 +101,7 @@ class TextObject {
   }
 
   #close(): void {
-    if (this.#isOpen) this.#out += ">] TJ";
+    if (this.#isOpen) this.#out += this.#last === "codes" ? ">] TJ" : "] TJ";
     this.#isOpen = false;
   }
 }

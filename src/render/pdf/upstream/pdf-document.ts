@@ -1,5 +1,6 @@
 import type { FontFace, FontFaces } from "../../../fonts/faces.ts";
 import { ThaiFont } from "./embedded-font.ts";
+import { FileBytes } from "./file-bytes.ts";
 import { openFontFile } from "./font-file.ts";
 import { PDFDocument } from "./pdfmake.ts";
 import type { PdfDocumentShape, PdfOptions } from "./types-document.ts";
@@ -26,12 +27,54 @@ export interface MissingGlyph {
 export class ThaiPdfDocument extends PDFDocument {
   /** Do fonts show whole clusters just now? See `withClusterGlyphs`. */
   showsClusters = false;
+  /** Stock begins to write in its constructor, before fields of ours are there. */
+  declare _file: FileBytes | undefined;
+  #whenWritten: () => void = () => undefined;
+  /** Operators that the page has not got yet. */
+  #content: string[] = [];
   readonly #faces: FontFaces;
   readonly #opened = new Map<FontFace, ThaiFont>();
 
   constructor(faces: FontFaces, options: PdfOptions) {
     super({}, {}, {}, {}, options, null, () => false);
     this.#faces = faces;
+  }
+
+  /** Completes the file. */
+  async finish(): Promise<Uint8Array> {
+    await new Promise<void>((resolve) => {
+      this.#whenWritten = resolve;
+      this.end();
+    });
+    return this._file!.all();
+  }
+
+  override _write(data: Buffer | string): void {
+    this._file ??= new FileBytes();
+    this._offset += this._file.add(typeof data === "string" ? `${data}\n` : data);
+  }
+
+  /** Stock reads a stream's end here. */
+  override push(): boolean {
+    this.#whenWritten();
+    return true;
+  }
+
+  /** Stock makes a Buffer of each call; a page of ours has hundreds. */
+  override addContent(operators: string): this {
+    if (this.showsClusters) return super.addContent(operators);
+    this.#content.push(operators);
+    return this;
+  }
+
+  override flushPages(): void {
+    this.#flushContent();
+    super.flushPages();
+  }
+
+  #flushContent(): void {
+    if (this.#content.length > 0) super.addContent(this.#content.join("\n"));
+    this.#content = [];
   }
 
   /** Stock opens a file here for each document; ours stays open in the process. */
@@ -46,6 +89,7 @@ export class ThaiPdfDocument extends PDFDocument {
    * It also asks for fonts by path, through `font`.
    */
   withClusterGlyphs(draw: () => void): void {
+    this.#flushContent(); // pictures are drawn on pages of their own, which end unseen
     this.showsClusters = true;
     try {
       draw();

@@ -33,7 +33,7 @@ export async function print(definition: Definition, { faces, images, breaker }: 
   const pages = builder.layoutDocument([...definition.sections], document, {}, {});
   new ThaiRenderer(document, new StructureWriter(document, definition.structure)).renderPages(pages);
   attachData(document, definition);
-  return { bytes: await bytesOf(document), pages: pages.length, missing: document.missingGlyphs() };
+  return { bytes: await document.finish(), pages: pages.length, missing: document.missingGlyphs() };
 }
 
 function optionsOf({ title, subject, properties, sections }: Definition): PdfOptions {
@@ -74,14 +74,4 @@ function attachData(document: ThaiPdfDocument, { data, reports, properties: { da
     });
   if (data !== undefined) attach("dossier.json", data, "ข้อมูลต้นทางของเอกสารนี้");
   for (const { name, json } of reports) attach(name, json, "รายงานผลการดำเนินการต้นทางของเอกสารนี้");
-}
-
-function bytesOf(document: ThaiPdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    document.on("data", (chunk) => chunks.push(chunk));
-    document.on("error", reject);
-    document.on("end", () => resolve(Buffer.concat(chunks)));
-    document.end();
-  });
 }

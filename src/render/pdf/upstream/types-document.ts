@@ -93,8 +93,9 @@ export declare class PdfDocumentShape {
   getStructTreeRoot(): PdfReference;
   getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): unknown[] };
   createStructParentTreeNextKey(): number;
-  on(event: "data", listener: (chunk: Buffer) => void): this;
-  on(event: "end", listener: () => void): this;
-  on(event: "error", listener: (error: unknown) => void): this;
+  _offset: number;
+  _write(data: Buffer | string): void;
+  push(chunk: null): boolean;
+  flushPages(): void;
   end(): void;
 }
