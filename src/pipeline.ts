@@ -1,5 +1,6 @@
 import type { AssetReference } from "./assets/load.ts";
 import { DiagnosticError, type Diagnostic, type Report } from "./diagnostics/diagnostic.ts";
+import { dependsOnPages, settled, withContents } from "./document/contents.ts";
 import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
@@ -20,7 +21,7 @@ import { picturesOf, type PictureSources } from "./pictures.ts";
 import { progressInput, type ProgressInput, type ProgressRequest } from "./progress-input.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
-import { renderers, type Format } from "./render/index.ts";
+import { paginator, renderers, type Format } from "./render/index.ts";
 import { optionsOf, propertiesOf, unbreakableWords } from "./render-input.ts";
 import type { RenderInput } from "./render/renderer.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
@@ -38,6 +39,8 @@ export interface Manuscript extends ProgressRequest {
   readonly templates: TemplateSources;
   /** Folders of the agency's own ITA frameworks. */
   readonly frameworkFolders: readonly string[];
+  /** Printed faintly on every page, in place of the dossier's own mark. */
+  readonly mark?: string;
 }
 
 /** Everything one document is made from. The stages below take it through, in order. */
@@ -73,7 +76,7 @@ export interface Product {
 
 /** JSON text → dossier → markup → document tree. Throws DiagnosticError, once per stage. */
 export function compose(manuscript: Manuscript): Composed {
-  const { source, file, kind, templates, frameworkFolders } = manuscript;
+  const { source, file, kind, templates, frameworkFolders, mark } = manuscript;
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const dossier = parseDossier(source, file, frameworkOf);
   const { progress, sources } = progressInput(manuscript, dossier, kind);
@@ -82,7 +85,9 @@ export function compose(manuscript: Manuscript): Composed {
   const frameworks = frameworksOf(dossier, frameworkOf);
   const markup = renderTemplate(dossier, kind, templates, { frameworks, progress });
   const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
-  const document = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
+  const grouped = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
+  const laidOut = withContents(grouped);
+  const document = mark === undefined ? laidOut : { ...laidOut, mark };
   return { dossier, progress, sources, markup, document };
 }
 
@@ -123,7 +128,15 @@ export async function prepare(job: Job): Promise<Prepared> {
     options: optionsOf(dossier, job.signatureFields),
     report: job.report,
   };
-  return { ...composed, job, input };
+  const final = await onItsPages(input);
+  return { ...composed, document: final, job, input: { ...input, document: final } };
+}
+
+/** The document as its own length makes it; laid out for that only where its length decides anything. */
+async function onItsPages(input: RenderInput): Promise<DocumentNode> {
+  if (!dependsOnPages(input.document)) return input.document;
+  const paginate = await paginator();
+  return settled(input.document, await paginate(input));
 }
 
 /** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */

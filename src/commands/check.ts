@@ -3,6 +3,7 @@ import type { CheckResult } from "../check/check.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { grouped } from "./check/grouped.ts";
 import { readReportFiles } from "./progress/report-files.ts";
 import { readInput } from "./input.ts";
 import { exitCodeOf, say, usageError } from "./speech.ts";
@@ -39,7 +40,7 @@ async function check(argv: Arguments, io: Io): Promise<ExitCode> {
   const { resultJson, summaryLine } = await import("./check/result-text.ts");
   if (argv.json) io.stdout(resultJson(result));
   else {
-    result.diagnostics.forEach((diagnostic) => say(diagnostic, io));
+    grouped(result.diagnostics).forEach((diagnostic) => say(diagnostic, io));
     io.stdout(`${summaryLine(result)}\n`);
   }
   return exitCodeOf(result.diagnostics);

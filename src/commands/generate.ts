@@ -52,6 +52,12 @@ async function options(yargs: Argv) {
       choices: ["markup", "tree"] as const,
       describe: "พิมพ์ผลของขั้นตอนแทนการสร้างแฟ้ม สำหรับผู้เขียนแม่แบบ",
     })
+    .option("force", { type: "boolean", default: false, describe: "สร้างแม้ตัวตรวจพบข้อผิดพลาด" })
+    .option("draft", {
+      type: "boolean",
+      default: false,
+      describe: "สร้างฉบับร่าง มีคำว่า “ร่าง” ทุกหน้า แม้ตัวตรวจพบข้อผิดพลาด",
+    })
     .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
     .example("$0 generate data/hin-dat-2566/dossier.json", "สร้าง PDF และ DOCX ไว้ใน output/");
 }

@@ -8,7 +8,7 @@ describe("saraban", () => {
   test("--help is Thai and lists every command and exit code", async () => {
     const io = memoryIo();
     expect(await run(["--help"], io)).toBe(exitCodes.success);
-    for (const word of ["generate", "init", "schema", "extract", "คำสั่ง:", "รหัสสิ้นสุด"])
+    for (const word of ["generate", "check", "init", "schema", "extract", "คำสั่ง:", "รหัสสิ้นสุด"])
       expect(io.said.out).toContain(word);
     expect(io.said.out).not.toMatch(/Commands:|Options:|Show help/);
   });
@@ -42,14 +42,16 @@ describe("saraban", () => {
 });
 
 describe("saraban init", () => {
-  test("--yes writes a dossier that can be printed at once, and its schema beside it", async () => {
+  test("--yes writes a dossier that can be printed as a draft at once, and its schema beside it", async () => {
     const io = memoryIo();
     expect(await run(["init", "office", "--yes"], io)).toBe(exitCodes.success);
     expect([...io.files.keys()].sort()).toEqual([
       resolve("office/dossier.json"),
       resolve("office/dossier.schema.json"),
     ]);
-    expect(await run(["generate", "office/dossier.json", "--out", "office"], io)).toBe(exitCodes.success);
+    const generate = ["generate", "office/dossier.json", "--out", "office"];
+    expect(await run(generate, io)).toBe(exitCodes.check);
+    expect(await run([...generate, "--draft"], io)).toBe(exitCodes.success);
   });
 
   test("five answers go into the dossier; a year is asked until it is one", async () => {

@@ -6,6 +6,7 @@ import type { Prepared } from "../../pipeline.ts";
 import { assetReader } from "../asset-reader.ts";
 import { readInput, readTemplate } from "../input.ts";
 import { progressLine } from "../progress-line.ts";
+import { draftMark } from "./check-first.ts";
 import type { DocumentRequest } from "./requests.ts";
 import type { Run, Written } from "./run.ts";
 
@@ -62,6 +63,7 @@ async function prepareDocument(
     readAsset: assetReader(io),
     ...(io.sourceDate && { date: io.sourceDate }),
     signatureFields: argv.signatureField,
+    ...(argv.draft && { mark: draftMark }),
     report,
   });
 }

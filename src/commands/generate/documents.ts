@@ -1,4 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { checkFirst } from "./check-first.ts";
 import { generateDocument, type DocumentFiles } from "./document.ts";
 import { reportsOf } from "./reports.ts";
 import { requestsOf } from "./requests.ts";
@@ -16,6 +17,7 @@ export async function generateDocuments(dossier: string, run: Run): Promise<void
     dossier,
     reports: tellsOfProgress ? await reportsOf(dossier, run.argv, run.io) : [],
   };
+  await checkFirst(files, run);
   const [first, ...others] = requests;
   if (first !== undefined && others.length === 0) return generateDocument(first, files, run);
   const failures: Diagnostic[] = [];

@@ -17,6 +17,10 @@ export interface GenerateArguments {
   readonly signatureField: boolean;
   readonly emit: "markup" | "tree" | undefined;
   readonly json: boolean;
+  /** Makes the documents though the checker found errors. */
+  readonly force: boolean;
+  /** The same, with a mark on every page. */
+  readonly draft: boolean;
 }
 
 /** One written file, as told in `--json`. `pages` is null where only the reader's program can tell. */
