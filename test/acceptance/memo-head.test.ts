@@ -4,18 +4,18 @@ import { measureOf } from "../../src/fonts/measure.ts";
 import { produce } from "../../src/pipeline.ts";
 import { readPdf, type TextLine } from "../../src/read/pdf/index.ts";
 import { pt } from "../../src/sheet/units.ts";
+import type { DocumentKind } from "../../src/template/kinds.ts";
 import { layOut } from "../support/pdf-layout.ts";
 import { prepareSample } from "../support/samples.ts";
 
+const memos = ["submission-memo", "progress-memo"] as const;
 const { prepared } = await prepareSample("municipality", "submission-memo");
-const lines = readPdf((await produce(prepared, "pdf")).bytes).lines.filter(({ artifact }) => !artifact);
 const mm = (points: number): number => (points / 72) * 25.4;
 const bold = measureOf(loadFontFaces().bold);
 
-function lineWith(words: string): TextLine {
-  const found = lines.find(({ text }) => text.includes(words));
-  if (!found) throw new Error(`no line with ${words}`);
-  return found;
+async function linesOf(kind: DocumentKind): Promise<readonly TextLine[]> {
+  const { bytes } = await produce((await prepareSample("municipality", kind)).prepared, "pdf");
+  return readPdf(bytes).lines.filter(({ artifact }) => !artifact);
 }
 
 /** Within a millimetre, as an officer's ruler tells. */
@@ -23,7 +23,13 @@ const expectMm = (points: number, millimetres: number): void => {
   expect(Math.abs(mm(points) - millimetres)).toBeLessThan(1);
 };
 
-describe("the head of a memo, read back from its PDF", () => {
+describe.each(memos)("the head of a %s, read back from its PDF", async (kind) => {
+  const lines = await linesOf(kind);
+  const lineWith = (words: string): TextLine => {
+    const found = lines.find(({ text }) => text.includes(words));
+    if (!found) throw new Error(`no line with ${words}`);
+    return found;
+  };
   const title = lineWith("บันทึกข้อความ");
 
   test("has its title bold, 29 pt, in the middle of the text, on a line of 35 pt", () => {
@@ -55,7 +61,8 @@ describe("the head of a memo, read back from its PDF", () => {
   });
 });
 
-describe("what is drawn at the head of a memo", () => {
+describe("what is drawn at the head of a memo", async () => {
+  const lines = await linesOf("submission-memo");
   const [page] = layOut(prepared.document, { assets: prepared.input.assets });
 
   test("dots lead to the right margin, and to the second field", () => {

