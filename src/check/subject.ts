@@ -6,6 +6,7 @@ import { dossierIn } from "../model/parse.ts";
 import type { FiledReport, ReportFile } from "../model/progress/reports.ts";
 import { readReports } from "../model/progress/reports.ts";
 import { frameworksOf, type Frameworks } from "../template/view/frameworks.ts";
+import { parseSpelling, type SpellingEntry } from "../thai/spelling/spelling-list.ts";
 import { officerTexts, type OfficerText } from "./officer-texts.ts";
 
 /** What to check: the dossier as it stands on disk, and the divisions' reports where there are any. */
@@ -16,6 +17,8 @@ export interface CheckRequest {
   /** Folders of the agency's own ITA frameworks. */
   readonly frameworkFolders?: readonly string[];
   readonly reports?: readonly ReportFile[];
+  /** The office's own list of spellings, in the form of `data/thai/spelling.tsv`. */
+  readonly spelling?: string;
 }
 
 /** Everything the rules may look at. */
@@ -31,10 +34,13 @@ export interface Subject {
   readonly reports: readonly FiledReport[];
   /** Every text that people wrote, of dossier and reports, as typed. */
   readonly texts: readonly OfficerText[];
+  /** The office's own list of spellings; empty when it has none. */
+  readonly spelling: readonly SpellingEntry[];
 }
 
 /** Reads what is to be checked. Throws DiagnosticError when the dossier cannot be used at all; unusable reports are left out. */
-export function readSubject({ source, file, frameworkFolders = [], reports = [] }: CheckRequest): Subject {
+export function readSubject(request: CheckRequest): Subject {
+  const { source, file, frameworkFolders = [], reports = [], spelling = "" } = request;
   const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
   const json = readJson(source, file);
   const dossier = dossierIn(json, frameworkOf);
@@ -51,5 +57,6 @@ export function readSubject({ source, file, frameworkFolders = [], reports = [] 
     frameworkOf,
     reports: filed,
     texts: [...officerTexts(json), ...reportTexts],
+    spelling: parseSpelling(spelling),
   };
 }

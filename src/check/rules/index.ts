@@ -17,6 +17,19 @@ import { monitoringUnlike } from "./coverage/monitoring-unlike.ts";
 import { statedCount } from "./coverage/stated-count.ts";
 import { unansweredDeficiency } from "./coverage/unanswered-deficiency.ts";
 import { unitNames } from "./coverage/unit-names.ts";
+import { bracketSpace } from "./language/bracket-space.ts";
+import { doubledNounMaker } from "./language/doubled-noun-maker.ts";
+import { doubledWord } from "./language/doubled-word.ts";
+import { impossibleCluster } from "./language/impossible-cluster.ts";
+import { listedMisspelling } from "./language/listed-misspelling.ts";
+import { nounAmongVerbs } from "./language/noun-among-verbs.ts";
+import { probableMisspelling } from "./language/probable-misspelling.ts";
+import { repetitionMark } from "./language/repetition-mark.ts";
+import { severalSpaces } from "./language/several-spaces.ts";
+import { spaceInPhrase } from "./language/space-in-phrase.ts";
+import { tornByLineBreak, tornBySpace } from "./language/torn-word.ts";
+import { twoForms } from "./language/two-forms.ts";
+import { unbalancedSign } from "./language/unbalanced-sign.ts";
 import { indicatorMention } from "./references/indicator-mention.ts";
 import { listNumbering } from "./references/list-numbering.ts";
 import { printedDiffers } from "./references/printed-differs.ts";
@@ -60,6 +73,20 @@ export const rules: readonly Rule[] = [
   printedDiffers,
   wordingFacts,
   listNumbering,
+  listedMisspelling,
+  probableMisspelling,
+  doubledWord,
+  doubledNounMaker,
+  impossibleCluster,
+  repetitionMark,
+  severalSpaces,
+  bracketSpace,
+  tornBySpace,
+  tornByLineBreak,
+  spaceInPhrase,
+  unbalancedSign,
+  twoForms,
+  nounAmongVerbs,
   itemReadiness,
   missingSigner,
   unprintableCharacter,

@@ -1,0 +1,26 @@
+import { runsIn } from "../../../thai/spelling/runs.ts";
+import type { Span } from "../../../thai/span.ts";
+
+/** White space between two stretches of Thai letters. */
+export interface Joint extends Span {
+  /** The letters before it, and after it. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The places of a text where nothing but white space stands between Thai letters. */
+export function jointsIn(text: string): readonly Joint[] {
+  const runs = runsIn(text);
+  return runs.slice(1).flatMap((run, index) => {
+    const before = runs[index]!;
+    if (!/^\s+$/.test(text.slice(before.end, run.start))) return [];
+    return [
+      {
+        start: before.end,
+        end: run.start,
+        left: text.slice(before.start, before.end),
+        right: text.slice(run.start, run.end),
+      },
+    ];
+  });
+}

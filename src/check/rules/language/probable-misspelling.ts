@@ -1,0 +1,39 @@
+import { misspellingsIn } from "../../../thai/spelling/misspellings.ts";
+import { runsIn } from "../../../thai/spelling/runs.ts";
+import type { Span } from "../../../thai/span.ts";
+import type { Rule } from "../../rule.ts";
+import { createListing } from "./listing.ts";
+import { createGuard, inWrittenTexts, overlap, placeNamesIn, type TextFault } from "./text-faults.ts";
+
+/** What is no word, or an unlikely one, and one slip of typing away from a common word. */
+export const probableMisspelling: Rule = {
+  id: "probable-misspelling",
+  area: "language",
+  severity: "warning",
+  title: "น่าจะพิมพ์ตกหรือพิมพ์เกิน",
+  explanation:
+    "ข้อความที่อ่านเป็นคำไม่ได้หรือเป็นคำที่ไม่น่าจะใช้ตรงนั้น แต่ต่างจากคำที่ใช้กันมากเพียงวรรณยุกต์ สระ พยางค์ หรือตัวอักษรที่ตก เกิน หรือสลับที่ " +
+    "เทียบกับคำไทยราวหกหมื่นคำและคำที่ราชการใช้ ไม่ตรวจชื่อบุคคล ชื่อสถานที่ และข้อความในอัญประกาศ --fix ไม่แก้ให้ เพราะผู้เขียนเท่านั้นที่รู้ว่าหมายถึงคำใด",
+  check: (subject) => {
+    const findListed = createListing(subject);
+    const guard = createGuard(subject);
+    return inWrittenTexts(subject, (text) => {
+      const found = slipsIn(text);
+      if (found.length === 0) return [];
+      const known = [...findListed(text), ...guard(text), ...placeNamesIn(text)];
+      return found.filter(({ span }) => !known.some((other) => overlap(other, span)));
+    });
+  },
+};
+
+const slipsIn = (text: string): readonly TextFault[] =>
+  runsIn(text).flatMap(({ start, end }) =>
+    misspellingsIn(text.slice(start, end)).map((slip) => {
+      const span: Span = { start: start + slip.start, end: start + slip.end };
+      return {
+        span,
+        message: `“${text.slice(span.start, span.end)}” น่าจะพิมพ์ผิด`,
+        hints: [`ถ้าหมายถึง “${slip.word}” ให้แก้`],
+      };
+    }),
+  );

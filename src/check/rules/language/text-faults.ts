@@ -1,0 +1,54 @@
+import { createNameFinder } from "../../../thai/names.ts";
+import { spansOf, type Span } from "../../../thai/span.ts";
+import type { OfficerText, TextRole } from "../../officer-texts.ts";
+import type { Finding } from "../../rule.ts";
+import type { Subject } from "../../subject.ts";
+
+/** What is wrong with a piece of a text. */
+export type TextFault = Pick<Finding, "message" | "hints" | "fix" | "severity"> & { readonly span: Span };
+
+/** Asks about each text that is written, not a name. */
+export function inWrittenTexts(
+  { texts }: Subject,
+  find: (text: string) => readonly TextFault[],
+): readonly Finding[] {
+  return texts.filter(isWritten).flatMap((item) => inText(item, find));
+}
+
+/** Asks about one text. */
+export function inText(
+  { json, path, text }: OfficerText,
+  find: (text: string) => readonly TextFault[],
+): readonly Finding[] {
+  return find(text).map((fault) => ({ json, path, ...fault }));
+}
+
+const nameRoles = new Set<TextRole>(["person", "place"]);
+
+/** Is the text words of the office or the assessor, no name of a person or place? */
+export const isWritten = ({ role }: OfficerText): boolean => !nameRoles.has(role);
+
+/** Titles that a name follows; not the beginning of a post: นายก, นายช่าง, นายทะเบียน, นายอำเภอ, นายจ้าง. */
+const titledName =
+  /(?:นายแพทย์|นาย(?!ก|ช่าง|ทะเบียน|อำเภอ|จ้าง|ทหาร|ตรวจ|หน้า|ประกัน|ท้าย)|นางสาว|นาง(?!สาว)|น\.ส\.|เด็กชาย|เด็กหญิง)[ \u00a0]?[\u0e01-\u0e4e]{2,20}(?:[ \u00a0]{1,8}[\u0e01-\u0e4e]{2,25})?/g;
+/** After these stands a place's name, spelt as its people spell it. */
+const placeName =
+  /(?:ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|บ้าน|ถนน|ซอย|วัด|โรงเรียน|ห้วย|คลอง|แม่น้ำ|ลำน้ำ)(?=[\u0e01-\u0e44])[\u0e01-\u0e4e]{1,18}/g;
+const quotations = /“[^”“]{1,400}”|"[^"]{1,400}"|‘[^’‘]{1,400}’|«[^»«]{1,400}»/g;
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+
+/** Finds what is nobody's to spell but its owner's: people, quotations, addresses. */
+export function createGuard({ texts }: Subject): (text: string) => readonly Span[] {
+  const names = texts.filter((item) => !isWritten(item)).map(({ text }) => text);
+  const findNames = createNameFinder(names);
+  return (text) => [
+    ...findNames(text),
+    ...[titledName, quotations, addresses].flatMap((pattern) => spansOf(text, pattern)),
+  ];
+}
+
+/** Pieces that may be a place's name. */
+export const placeNamesIn = (text: string): readonly Span[] => spansOf(text, placeName);
+
+/** Do two pieces of a text share a character? */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,7 @@
+import { classes } from "../characters.ts";
+import { spansOf, type Span } from "../span.ts";
+
+const letters = new RegExp(`[${classes.thai}]+`, "g");
+
+/** The stretches of Thai letters and marks of a text: what is between them is no part of a Thai word. */
+export const runsIn = (text: string): readonly Span[] => spansOf(text, letters);
