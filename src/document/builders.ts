@@ -158,6 +158,12 @@ export const barChart = (parts: Omit<tree.BarChartNode, "type" | "origin">): tre
   ...parts,
 });
 
+/** A table of contents. */
+export const contents = (entries: readonly tree.ContentsEntry[] = []): tree.ContentsNode => ({
+  type: "contents",
+  entries,
+});
+
 /** A line at the head of a memo. */
 export const memoLine = (children: readonly tree.MemoFieldNode[]): tree.MemoLineNode => ({
   type: "memo-line",
@@ -202,8 +208,9 @@ export const section = (
   {
     orientation = "portrait",
     numbering = "continue",
-  }: Options<tree.SectionNode, "orientation" | "numbering"> = {},
-): tree.SectionNode => ({ type: "section", orientation, numbering, children });
+    ...rest
+  }: Options<tree.SectionNode, "orientation" | "numbering" | "ifPagesOver" | "verticalAlign"> = {},
+): tree.SectionNode => ({ type: "section", orientation, numbering, ...rest, children });
 
 /** The whole file. */
 export const document = (

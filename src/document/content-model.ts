@@ -35,6 +35,7 @@ export type ElementName =
   | "hr"
   | "page-break"
   | "bar-chart"
+  | "contents"
   | "category"
   | "series"
   | "value";
@@ -87,6 +88,7 @@ const sectionBlocks = [
   "hr",
   "page-break",
   "bar-chart",
+  "contents",
 ] as const;
 
 /** An element of inline content. */
@@ -118,6 +120,8 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
     attributes: {
       orientation: choice("portrait", "landscape"),
       numbering: choice("continue", "restart"),
+      "if-pages-over": count,
+      valign: choice("top", "middle"),
     },
     children: sectionBlocks,
     text: "none",
@@ -202,6 +206,7 @@ export const elements: Readonly<Record<ElementName, ElementRule>> = {
   labelled: { attributes: { label: requiredText }, children: inlines, text: "inline" },
   hr: { attributes: {}, ...empty },
   "page-break": { attributes: {}, ...empty },
+  contents: { attributes: {}, ...empty },
   "bar-chart": {
     attributes: { title: requiredText, alternative: requiredText, stacked: flag },
     children: ["category", "series"],

@@ -53,6 +53,7 @@ function block(node: Block): Block {
         ...node,
         children: node.children.map((part) => ({ ...part, children: inlines(part.children) })),
       };
+    case "contents":
     case "rule":
     case "page-break":
       return node;

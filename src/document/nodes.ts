@@ -28,6 +28,10 @@ export interface SectionNode extends Placed {
   readonly type: "section";
   readonly orientation: "portrait" | "landscape";
   readonly numbering: "continue" | "restart";
+  /** Stands only in a document whose other sections fill more than this many pages, as a cover does. */
+  readonly ifPagesOver?: number;
+  /** Its only page has its content in the middle of its height. */
+  readonly verticalAlign?: "middle";
   readonly children: readonly Block[];
 }
 
@@ -207,6 +211,20 @@ export interface BarSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** The table of contents: the headings of levels 2 and 3 of the sections that follow, and their pages. */
+export interface ContentsNode extends Placed {
+  readonly type: "contents";
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A line of the table of contents. */
+export interface ContentsEntry {
+  readonly title: string;
+  readonly level: 2 | 3;
+  /** The number printed on its page; `null` until the pages are known. No word: pages are of the layout, not of the text. */
+  readonly page: number | null;
+}
+
 /** A short line in the middle, between the head of an announcement or order and its words. */
 export interface RuleNode extends Placed {
   readonly type: "rule";
@@ -226,6 +244,7 @@ export type Block =
   | EmblemNode
   | FigureNode
   | BarChartNode
+  | ContentsNode
   | MemoLineNode
   | LetterLineNode
   | LabelledNode

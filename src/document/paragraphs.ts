@@ -19,7 +19,7 @@ import type {
  *
  * Rows follow one another cell by cell, a repeated head once; a list item's marker and a tab begin its first
  * paragraph; signers follow one another even where they stand beside each other. A line of the head of a memo or
- * letter is one paragraph; a label and a tab begin what it labels. A signature line says its label only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A chart's words are part of the
+ * letter is one paragraph; a label and a tab begin what it labels. A signature line says its label only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A table of contents says its titles, not their pages. A chart's words are part of the
  * picture and not listed. Empty paragraphs are left out.
  */
 export function paragraphsOf(document: DocumentNode): readonly string[] {
@@ -48,6 +48,8 @@ function blockParagraphs(block: Block): readonly string[] {
       return [block.children.map(({ children }) => inlineText(children)).join("\t")];
     case "labelled":
       return [`${block.label}\t${inlineText(block.children)}`];
+    case "contents":
+      return block.entries.map(({ title }) => title);
     case "bar-chart":
     case "rule":
     case "page-break":

@@ -6,6 +6,9 @@ export const renderers = {
   docx: async () => (await import("./docx/index.ts")).renderDocx,
 } as const satisfies Record<string, () => Promise<Renderer>>;
 
+/** How many pages a document fills, and where its headings stand, as the PDF has them. */
+export const paginator = async () => (await import("./pdf/paginate.ts")).paginate;
+
 /** A file format that documents can be made in. */
 export type Format = keyof typeof renderers;
 

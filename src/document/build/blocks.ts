@@ -1,5 +1,15 @@
 import { attribute, flagAttribute } from "../attributes.ts";
-import { emblem, figure, heading, labelled, memoField, memoLine, pageBreak, rule } from "../builders.ts";
+import {
+  contents,
+  emblem,
+  figure,
+  heading,
+  labelled,
+  memoField,
+  memoLine,
+  pageBreak,
+  rule,
+} from "../builders.ts";
 import type { SectionBlock } from "../content-model.ts";
 import { childElements } from "../descend.ts";
 import type { Block } from "../nodes.ts";
@@ -34,6 +44,7 @@ const builders: Readonly<Record<SectionBlock, BuildBlock>> = {
   hr: rule,
   "page-break": pageBreak,
   "bar-chart": buildBarChart,
+  contents: () => contents(),
 };
 
 /** A block of a section. */

@@ -1,4 +1,4 @@
-import { attribute } from "../attributes.ts";
+import { attribute, countAttribute } from "../attributes.ts";
 import { document, section } from "../builders.ts";
 import { childElements } from "../descend.ts";
 import type { DocumentNode, SectionNode } from "../nodes.ts";
@@ -23,6 +23,8 @@ function buildSection(element: XmlElement, state: BuildState): SectionNode {
   const options = given({
     orientation: choiceAttribute(element, "orientation", ["portrait", "landscape"]),
     numbering: choiceAttribute(element, "numbering", ["continue", "restart"]),
+    ifPagesOver: countAttribute(element, "if-pages-over"),
+    verticalAlign: choiceAttribute(element, "valign", ["middle"]),
   });
   const blocks = childElements(element).map((child) => buildBlock(child, state));
   return { ...section(blocks, options), origin: state.originOf(element) };

@@ -1,3 +1,4 @@
+import { OpenFields } from "./fields.ts";
 import { element, value } from "./xml.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -23,11 +24,16 @@ function showsPrompt(control: XmlElement): boolean {
   return element(element(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
 }
 
-/** What a paragraph says: tabs and line breaks are `\t` and `\n`; deletions, pictures and page breaks say nothing. */
+/** What a paragraph says: tabs and line breaks are `\t` and `\n`; deletions, pictures, page breaks and page numbers say nothing. */
 export function paragraphText(paragraph: XmlElement): string {
+  const fields = new OpenFields();
   let text = "";
   for (const run of visibleChildren(paragraph)) {
-    if (run.name === "w:r") for (const piece of visibleChildren(run)) text += pieceText(piece);
+    if (run.name !== "w:r") continue;
+    for (const piece of visibleChildren(run)) {
+      fields.read(piece);
+      if (!fields.isPageNumber) text += pieceText(piece);
+    }
   }
   return text;
 }

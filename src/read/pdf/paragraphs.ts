@@ -26,6 +26,10 @@ const inlineRoles = new Set(
 /** Elements whose text is part of a picture. */
 const pictureRoles = new Set(["Figure", "Formula"]);
 
+/** In the table of contents: the number of a page, which is no word. */
+const isPageNumber = (role: string, path: readonly string[]): boolean =>
+  role === "Reference" && path.includes("TOCI");
+
 /** Between a list's marker and its text, as in a word processor. */
 const labelEnd = "\t";
 
@@ -67,6 +71,7 @@ class ParagraphCollector {
     };
     for (const child of element.children) {
       if ("id" in child) append(runs, this.#contentOf(child));
+      else if (isPageNumber(child.role, path)) this.#inline(child, []);
       else if (inlineRoles.has(child.role)) this.#inline(child, runs);
       else {
         flush();

@@ -3,6 +3,7 @@ import { mm, mmToTwip, pt } from "../../sheet/units.ts";
 import { createLineBreaker } from "../../thai/line-breaks.ts";
 import { noBreakSpaces } from "../../thai/no-break-spaces.ts";
 import type { RenderInput } from "../renderer.ts";
+import { headingBookmarks } from "./bookmarks.ts";
 import { lowerBlock, lowerInlines, lowerParagraphs } from "./handlers/index.ts";
 import { section } from "./handlers/section.ts";
 import { createMeasure } from "./measure.ts";
@@ -45,6 +46,7 @@ function initialState(input: RenderInput): State {
     hanging: null,
     protect: (text) => noBreakSpaces(text, breaker),
     nextId: () => ++ids,
+    bookmarks: headingBookmarks(document),
     block: lowerBlock,
     paragraphs: lowerParagraphs,
     inlines: lowerInlines,

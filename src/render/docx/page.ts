@@ -1,4 +1,13 @@
-import { Header, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from "docx";
+import {
+  Header,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  VerticalAlignSection,
+} from "docx";
 import type { ISectionOptions, ISectionPropertiesOptions } from "docx";
 import type { DocumentNode, SectionNode } from "../../document/nodes.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
@@ -27,6 +36,7 @@ export function sectionProperties(section: SectionNode, index: number): ISection
   const { page, margin, pageNumber } = sheet;
   return {
     type: SectionType.NEXT_PAGE,
+    ...(section.verticalAlign && { verticalAlign: VerticalAlignSection.CENTER }),
     titlePage: starts,
     page: {
       // docx swaps the sides of a landscape page itself.

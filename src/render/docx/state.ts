@@ -1,4 +1,4 @@
-import type { Block, Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
+import type { Block, HeadingNode, Inline, ListNode, ParagraphNode } from "../../document/nodes.ts";
 import type { Pt, Twip } from "../../sheet/units.ts";
 import type { RenderInput } from "../renderer.ts";
 import type { Content, Element } from "./element.ts";
@@ -54,6 +54,8 @@ export interface State {
   readonly protect: (text: string) => string;
   /** Numbers content controls and drawings in reading order, from 1. */
   readonly nextId: () => number;
+  /** Names of the headings that a table of contents refers to; none in a document without one. */
+  readonly bookmarks: ReadonlyMap<HeadingNode, string>;
   readonly block: (node: Block, state: State) => readonly Element[];
   readonly paragraphs: (nodes: readonly (ParagraphNode | ListNode)[], state: State) => readonly Element[];
   readonly inlines: (nodes: readonly Inline[], state: State) => readonly Content[];

@@ -2,9 +2,11 @@ import {
   AlignmentType,
   BorderStyle,
   DocumentDefaults,
+  LeaderType,
   LineRuleType,
   StyleForCharacter,
   StyleForParagraph,
+  TabStopType,
 } from "docx";
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from "docx";
 import { officialSheet as sheet } from "../../sheet/official.ts";
@@ -26,6 +28,8 @@ export const styleIds = {
   signatureBeside: "SignatureBeside",
   pageNumber: "PageNumberLine",
   picture: "Picture",
+  contents1: "TOC1",
+  contents2: "TOC2",
   memoLine: "MemoLine",
   memoLabel: "MemoLabel",
   letterHead: "LetterHead",
@@ -33,6 +37,9 @@ export const styleIds = {
   gap: "Gap",
   anchor: "Anchor",
 } as const;
+
+/** Names of styles that instructions of fields name. */
+export const styleNames = { heading2: "หัวข้อ", heading3: "หัวข้อรอง" } as const;
 
 /** The line the font itself asks for, which for TH Sarabun is the sheet's body line: "single" in Word. */
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
@@ -83,8 +90,8 @@ function textStyles(): readonly IParagraphStyleOptions[] {
     style(styleIds.bodyFlush, "เนื้อหาไม่ย่อหน้า", flush),
     style(styleIds.list, "ข้อย่อย", { alignment: AlignmentType.LEFT }),
     heading(1, styleIds.heading1, "หัวเรื่อง"),
-    heading(2, styleIds.heading2, "หัวข้อ"),
-    heading(3, styleIds.heading3, "หัวข้อรอง"),
+    heading(2, styleIds.heading2, styleNames.heading2),
+    heading(3, styleIds.heading3, styleNames.heading3),
   ];
 }
 
@@ -135,6 +142,18 @@ function memoStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
+/** Lines of the table of contents, by the names of Word's own, with dots to the number at the right margin. */
+function contentsStyles(): readonly IParagraphStyleOptions[] {
+  const { page, margin, list } = sheet;
+  const right = mmToTwip(mm(page.width - margin.left - margin.right));
+  const tabStops = [{ type: TabStopType.RIGHT, leader: LeaderType.DOT, position: right }];
+  const left = { alignment: AlignmentType.LEFT, tabStops };
+  return [
+    style(styleIds.contents1, "toc 1", left),
+    style(styleIds.contents2, "toc 2", { ...left, indent: { left: mmToTwip(list.indent) } }),
+  ];
+}
+
 /** A border under nothing, as short as its indents make it. */
 function shortRule(): IParagraphStylePropertiesOptions {
   const { page, margin, shortRule: rule } = sheet;
@@ -167,7 +186,13 @@ export function styles(font: string): IStylesOptions {
   ];
   return {
     importedStyles: [defaults, normal, ...references],
-    paragraphStyles: [...textStyles(), ...tableStyles(), ...memoStyles(), ...otherStyles()],
+    paragraphStyles: [
+      ...textStyles(),
+      ...tableStyles(),
+      ...memoStyles(),
+      ...contentsStyles(),
+      ...otherStyles(),
+    ],
     characterStyles: [
       { id: styleIds.memoLabel, name: "ป้ายหัวบันทึกข้อความ", run: size(sheet.memo.label.size, true) ?? {} },
     ],

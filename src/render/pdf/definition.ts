@@ -27,6 +27,8 @@ export interface SectionContent {
   readonly section: { readonly stack: Content[] };
   readonly page: { readonly width: number; readonly height: number };
   readonly margins: Margins;
+  /** The content of its only page stands in the middle of the height. */
+  readonly isMiddle: boolean;
   readonly numbering: "continue" | "restart";
 }
 
@@ -96,6 +98,8 @@ export interface MarkedContent extends PlacedContent {
 export interface ColumnsContent extends PlacedContent {
   readonly columns: Content[];
   readonly widths: readonly number[];
+  /** All columns end on the same line, not begin on it. */
+  readonly isOnLastLine?: boolean;
 }
 
 /** A picture; `image` or `svg` of pdfmake says which. */

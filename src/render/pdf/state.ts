@@ -34,6 +34,7 @@ export interface Lowered {
   readonly emblem: Content;
   readonly figure: StackContent;
   readonly "bar-chart": Content;
+  readonly contents: StackContent;
   readonly "memo-line": ColumnsContent;
   readonly "memo-field": TextContent;
   readonly "letter-line": ColumnsContent;

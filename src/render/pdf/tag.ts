@@ -14,6 +14,9 @@ export type TagType =
   | "TH"
   | "TD"
   | "Figure"
+  | "TOC"
+  | "TOCI"
+  | "Reference"
   | "Form";
 
 /** Entries of the attribute dictionary of a table or its cells (ISO 32000-1, table 349). */

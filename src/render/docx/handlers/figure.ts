@@ -18,6 +18,9 @@ export function figure({ picture, children }: FigureNode, state: State): readonl
   const captioned = { ...flow, keepLines: true, spaceBefore: null };
   return [
     paragraphElement(styleIds.picture, [ownPicture(picture, room, state)], { flow: shown }),
-    paragraphElement(styleIds.bodyFlush, state.inlines(children, state), { flow: captioned, align: "center" }),
+    paragraphElement(styleIds.bodyFlush, state.inlines(children, state), {
+      flow: captioned,
+      align: "center",
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListNode, Node, NodeOf, ParagraphNode } from "../../../document/nodes.ts";
 import type { Content, Element } from "../element.ts";
 import type { State } from "../state.ts";
+import { contents } from "./contents.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
 import { field } from "./field.ts";
@@ -27,6 +28,7 @@ type Handlers<Type extends Node["type"], Lowered> = {
 
 /** A new block node does not compile until it has a line here. */
 const blockHandlers: Handlers<Block["type"], Element> = {
+  contents,
   emblem,
   figure,
   heading,

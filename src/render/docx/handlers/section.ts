@@ -32,11 +32,12 @@ interface Placed {
   readonly keepNext: boolean;
 }
 
-function blocks({ children }: SectionNode, state: State): readonly Placed[] {
+function blocks({ children, verticalAlign }: SectionNode, state: State): readonly Placed[] {
+  const isMiddle = verticalAlign === "middle";
   return children.flatMap((block, index) => {
     const flow = flowOf(children, index);
     const following = heldHeight(children, index, state);
-    const elements = state.block(block, { ...state, isFirst: index === 0, flow, following });
+    const elements = state.block(block, { ...state, isFirst: index === 0 && !isMiddle, flow, following });
     return elements.map((element) => ({ element, keepNext: flow.keepNext }));
   });
 }

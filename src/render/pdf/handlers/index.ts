@@ -1,5 +1,6 @@
 import type { Handlers } from "../state.ts";
 import { cell } from "./cell.ts";
+import { contents } from "./contents.ts";
 import { document } from "./document.ts";
 import { emblem } from "./emblem.ts";
 import { emphasis } from "./emphasis.ts";
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   emblem,
   figure,
   "bar-chart": barChart,
+  contents,
   "memo-line": memoLine,
   "memo-field": memoField,
   "letter-line": letterLine,

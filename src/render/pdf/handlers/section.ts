@@ -13,10 +13,13 @@ const margins = {
 };
 
 /** Pages of one orientation; a landscape page has the paper turned and the margins where they are. */
-export function section({ orientation, numbering, children }: SectionNode, state: State): SectionContent {
+export function section(
+  { orientation, numbering, verticalAlign, children }: SectionNode,
+  state: State,
+): SectionContent {
   const [short, long] = [mmToPt(page.width), mmToPt(page.height)];
   const paper = orientation === "portrait" ? { width: short, height: long } : { width: long, height: short };
   const width = paper.width - margins.left - margins.right;
   const stack = children.map((block) => state.lower(block, { ...state, width }));
-  return { section: { stack }, page: paper, margins, numbering };
+  return { section: { stack }, page: paper, margins, isMiddle: verticalAlign === "middle", numbering };
 }

@@ -6,9 +6,11 @@ import type { Drawn, Placed } from "./strip.ts";
 export class Pages {
   y: number;
   readonly #writer: PageWriterShape;
+  readonly #first: PdfmakePage;
 
   constructor(writer: PageWriterShape) {
     this.#writer = writer;
+    this.#first = this.#page;
     this.y = this.top;
   }
 
@@ -50,6 +52,15 @@ export class Pages {
   draw(placed: readonly Placed[], x: number, y: number, isRepeated = false): void {
     for (const { drawn, x: dx, y: dy } of placed) {
       this.#page.items.push(itemAt(drawn, x + dx, y + dy, isRepeated));
+    }
+  }
+
+  /** Puts what stands on the only page of the section in the middle of its height; what goes on over pages stays. */
+  centre(): void {
+    if (this.#page !== this.#first) return;
+    const down = this.room / 2;
+    for (const { item } of this.#page.items as { readonly item: { y?: number } }[]) {
+      item.y = (item.y ?? 0) + down;
     }
   }
 

@@ -100,18 +100,18 @@ export class Stripper {
     else if (mark) strips.push(mark);
   }
 
-  #columnStrip({ columns, widths }: ColumnsContent, room: Room): Strip {
-    const placed: Placed[] = [];
+  #columnStrip({ columns, widths, isOnLastLine = false }: ColumnsContent, room: Room): Strip {
     let { x } = room;
-    let height = 0;
-    columns.forEach((column, i) => {
-      const strips: Strip[] = [];
-      this.#collect(column, { x, width: widths[i]! }, strips);
-      const strip = joined(strips);
-      placed.push(...strip.placed);
-      height = Math.max(height, strip.height);
+    const strips = columns.map((column, i) => {
+      const own: Strip[] = [];
+      this.#collect(column, { x, width: widths[i]! }, own);
       x += widths[i]!;
+      return joined(own);
     });
+    const height = Math.max(0, ...strips.map((strip) => strip.height));
+    const placed = strips.flatMap((strip) =>
+      moved(strip.placed, 0, isOnLastLine ? height - strip.height : 0),
+    );
     return { gap: 0, height, placed, keepsWithPrevious: false, lines: 0 };
   }
 

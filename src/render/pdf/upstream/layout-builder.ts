@@ -36,10 +36,11 @@ export class ThaiLayoutBuilder extends LayoutBuilder {
   }
 
   override processSection(node: PdfmakeNode): void {
-    const { section, page, margins, numbering } = node as unknown as SectionContent;
+    const { section, page, margins, isMiddle, numbering } = node as unknown as SectionContent;
     this.writer.addPage(page, null, margins, { numbering });
-    const flow = new Flow(new Pages(this.writer), this.#stripper(), (content) => this.#measure(content));
-    flow.place(section.stack);
+    const pages = new Pages(this.writer);
+    new Flow(pages, this.#stripper(), (content) => this.#measure(content)).place(section.stack);
+    if (isMiddle) pages.centre();
   }
 
   /** Stock calls this after the last page; it gives header functions the count of pages, not the printed number. */

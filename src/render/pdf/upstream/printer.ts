@@ -6,6 +6,7 @@ import { ThaiPdfDocument, type MissingGlyph } from "./pdf-document.ts";
 import { ThaiRenderer } from "./renderer.ts";
 import type { PdfOptions } from "./types-document.ts";
 import { StructureWriter } from "./structure-writer.ts";
+import type { PdfmakePage } from "./types-layout.ts";
 
 /** What a definition is printed with. */
 export interface Equipment {
@@ -26,14 +27,22 @@ export interface Printed {
  * The composition root: what pdfmake's Printer does, with our classes in place of stock's. Nothing of Printer is inherited,
  * because it resolves addresses over the network. Writes into `definition`.
  */
-export async function print(definition: Definition, { faces, images, breaker }: Equipment): Promise<Printed> {
-  const document = new ThaiPdfDocument(faces, optionsOf(definition));
-  for (const [name, bytes] of images) await document.embedImage(name, bytes);
-  const builder = new ThaiLayoutBuilder(definition, breaker);
-  const pages = builder.layoutDocument([...definition.sections], document, {}, {});
+export async function print(definition: Definition, equipment: Equipment): Promise<Printed> {
+  const { document, pages } = await layOut(definition, equipment);
   new ThaiRenderer(document, new StructureWriter(document, definition.structure)).renderPages(pages);
   attachData(document, definition);
   return { bytes: await document.finish(), pages: pages.length, missing: document.missingGlyphs() };
+}
+
+/** The pages of the definition, nothing drawn yet. Writes into `definition`. */
+export async function layOut(
+  definition: Definition,
+  { faces, images, breaker }: Equipment,
+): Promise<{ readonly document: ThaiPdfDocument; readonly pages: readonly PdfmakePage[] }> {
+  const document = new ThaiPdfDocument(faces, optionsOf(definition));
+  for (const [name, bytes] of images) await document.embedImage(name, bytes);
+  const builder = new ThaiLayoutBuilder(definition, breaker);
+  return { document, pages: builder.layoutDocument([...definition.sections], document, {}, {}) };
 }
 
 function optionsOf({ title, subject, properties, sections }: Definition): PdfOptions {
