@@ -1,4 +1,6 @@
 import { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { possibleForms } from "./document/contents.ts";
+import type { DocumentNode } from "./document/nodes.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
 import { findFramework } from "./ita/load.ts";
 import { parseDossier } from "./model/parse.ts";
@@ -38,8 +40,8 @@ export async function editsSince(
   const read = await readers[formatOf(bytes) ?? "pdf"]();
   const actual = read(bytes);
   const differences = manuscriptsOf(data, origin)
-    .flatMap((manuscript) => paragraphsAs(manuscript) ?? [])
-    .map(({ paragraphs }) => checkConservation(paragraphs, actual));
+    .flatMap(formsOf)
+    .map((document) => checkConservation(paragraphsOf(document), actual));
   const fewest = differences.reduce(
     (least, next) => (next.length < least.length ? next : least),
     differences[0] ?? [],
@@ -87,16 +89,16 @@ function requestsOf(
   });
 }
 
-/** What the data say as this document; undefined when they lack what its kind needs. */
-function paragraphsAs(manuscript: Manuscript): { readonly paragraphs: readonly string[] } | undefined {
+/** What the data say as this document, short or long; nothing when they lack what its kind needs. */
+function formsOf(manuscript: Manuscript): readonly DocumentNode[] {
   try {
-    return { paragraphs: paragraphsOf(compose(manuscript).document) };
+    return possibleForms(compose(manuscript).document);
   } catch (error) {
     if (
       error instanceof DiagnosticError &&
       error.diagnostics.every(({ code }) => code === "template/data-missing")
     )
-      return undefined;
+      return [];
     throw error;
   }
 }
