@@ -35,7 +35,7 @@ export function describeRule(rule: Rule, { from = "corrected", finds, passes }: 
 /** A sample's dossier with some values changed, read for the checker. */
 export function changedSubject(changes: Changes, from: Sample = "corrected"): Subject {
   const dossier = JSON.parse(readFileSync(sampleDossiers[from], "utf8")) as unknown;
-  for (const [path, value] of Object.entries(changes)) put(dossier, stepsOf(path), value);
+  for (const [path, value] of Object.entries(changes)) put(dossier, stepsOf(path), structuredClone(value));
   return readSubject({ source: JSON.stringify(dossier), file: "dossier.json" });
 }
 
@@ -60,6 +60,6 @@ function put(root: unknown, steps: readonly string[], value: unknown): void {
   if (Array.isArray(owner)) {
     if (value === undefined) owner.splice(Number(key), 1);
     else owner[Number(key)] = value;
-  } else if (value === undefined) delete (owner as Record<string, unknown>)[key];
+  } else if (value === undefined) Reflect.deleteProperty(owner as object, key);
   else (owner as Record<string, unknown>)[key] = value;
 }

@@ -39,9 +39,17 @@ describeRule(assessmentRating, {
 
 describeRule(scoreDecimals, {
   finds: [
-    ["three decimals in an indicator", { "assessment.indicators[0].score": 98.456 }, "assessment.indicators[0].score"],
+    [
+      "three decimals in an indicator",
+      { "assessment.indicators[0].score": 98.456 },
+      "assessment.indicators[0].score",
+    ],
     ["a total of one's own reckoning", { "assessment.total": 95.5112 }, "assessment.total"],
-    ["a machine's fraction", { "assessment.indicators[1].score": 95.4333333 }, "assessment.indicators[1].score"],
+    [
+      "a machine's fraction",
+      { "assessment.indicators[1].score": 95.4333333 },
+      "assessment.indicators[1].score",
+    ],
   ],
   passes: [
     ["two decimals", {}],
@@ -62,8 +70,14 @@ describeRule(missingIndicator, {
   ],
   passes: [
     ["all ten", {}],
-    ["all ten in another order", { "assessment.indicators[9].number": 9, "assessment.indicators[8].number": 10 }],
-    ["an earlier year of no framework", { earlierAssessments: [{ fiscalYear: 2550, total: 9, rating: "A", indicators: [] }] }],
+    [
+      "all ten in another order",
+      { "assessment.indicators[9].number": 9, "assessment.indicators[8].number": 10 },
+    ],
+    [
+      "an earlier year of no framework",
+      { earlierAssessments: [{ fiscalYear: 2550, total: 9, rating: "A", indicators: [] }] },
+    ],
   ],
 });
 
@@ -71,7 +85,11 @@ const deficiency = "assessment.indicators[8].deficiencies[0]";
 
 describeRule(itemPlace, {
   finds: [
-    ["an item of another sub-indicator", { [`${deficiency}.subIndicator`]: "9.1" }, `${deficiency}.subIndicator`],
+    [
+      "an item of another sub-indicator",
+      { [`${deficiency}.subIndicator`]: "9.1" },
+      `${deficiency}.subIndicator`,
+    ],
     ["an item of another indicator", { [`${deficiency}.item`]: "O42" }, `${deficiency}.item`],
     ["an item that the year has not", { [`${deficiency}.item`]: "O99" }, `${deficiency}.item`],
     [
@@ -120,7 +138,12 @@ describeRule(arabicDigits, {
   finds: [
     ["the number of an indicator", { [action]: "ปรับปรุงตามตัวชี้วัดที่ 8" }, `${action} 8`],
     ["a year", { [action]: "รายงานประจำปี 2566" }, `${action} 2566`],
-    ["a decimal number", { [action]: "ตัวชี้วัดย่อยที่ 9.2 และจำนวน 12,500 บาท" }, `${action} 9.2`, `${action} 12,500`],
+    [
+      "a decimal number",
+      { [action]: "ตัวชี้วัดย่อยที่ 9.2 และจำนวน 12,500 บาท" },
+      `${action} 9.2`,
+      `${action} 12,500`,
+    ],
   ],
   passes: [
     ["Thai digits", { [action]: "ปรับปรุงตามตัวชี้วัดที่ ๘" }],

@@ -37,7 +37,11 @@ describeRule(unansweredDeficiency, {
 
 describeRule(statedCount, {
   finds: [
-    ["a deficiency lost", { "assessment.indicators[8].deficiencies[3]": undefined, "measureGroups[8].actions[6].answers": [] }, "meeting.statedCount"],
+    [
+      "a deficiency lost",
+      { "assessment.indicators[8].deficiencies[3]": undefined, "measureGroups[8].actions[6].answers": [] },
+      "meeting.statedCount",
+    ],
     ["a letter that counts more", { "meeting.statedCount": 11 }, "meeting.statedCount"],
     ["a letter that counts none", { "meeting.statedCount": 0 }, "meeting.statedCount"],
   ],
@@ -51,13 +55,29 @@ describeRule(statedCount, {
 describeRule(indicatorWithoutMeasure, {
   finds: [
     ["a group that was taken out", { "measureGroups[0]": undefined }, "assessment.indicators[0].number"],
-    ["a group that heads another indicator", { "measureGroups[2].heading.indicator": 4 }, "assessment.indicators[2].number"],
-    ["a group under words of the office's own", { "measureGroups[4].heading": { text: "การป้องกันการทุจริต" } }, "assessment.indicators[4].number"],
+    [
+      "a group that heads another indicator",
+      { "measureGroups[2].heading.indicator": 4 },
+      "assessment.indicators[2].number",
+    ],
+    [
+      "a group under words of the office's own",
+      { "measureGroups[4].heading": { text: "การป้องกันการทุจริต" } },
+      "assessment.indicators[4].number",
+    ],
   ],
   passes: [
     ["a group for each indicator", {}],
-    ["an indicator whose deficiencies are answered elsewhere", { "measureGroups[8].heading": { text: "การเผยแพร่ข้อมูล" } }],
-    ["measures grouped by words of the office's own", Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`measureGroups[${at}].heading`, { text: `หัวข้อที่ ${at}` }]))],
+    [
+      "an indicator whose deficiencies are answered elsewhere",
+      { "measureGroups[8].heading": { text: "การเผยแพร่ข้อมูล" } },
+    ],
+    [
+      "measures grouped by words of the office's own",
+      Object.fromEntries(
+        Array.from({ length: 8 }, (_, at) => [`measureGroups[${at}].heading`, { text: `หัวข้อที่ ${at}` }]),
+      ),
+    ],
   ],
 });
 
@@ -70,7 +90,10 @@ describeRule(incompleteAction, {
   ],
   passes: [
     ["everything said", {}],
-    ["a schedule in the office's own words", { [`${first}.schedule`]: undefined, [`${first}.printed`]: { schedule: "ตลอดปี" } }],
+    [
+      "a schedule in the office's own words",
+      { [`${first}.schedule`]: undefined, [`${first}.printed`]: { schedule: "ตลอดปี" } },
+    ],
     ["monitoring in the office's own words", { [`${first}.monitoring`]: [{ text: "รายงานต่อคณะทำงาน" }] }],
   ],
 });
@@ -78,7 +101,11 @@ describeRule(incompleteAction, {
 describeRule(monitoringUnlike, {
   finds: [
     ["one way of two left out", { [`${first}.monitoring`]: ["written-report"] }, `${first}.monitoring`],
-    ["the other way left out", { "measureGroups[9].actions[3].monitoring": ["monthly-meeting"] }, "measureGroups[9].actions[3].monitoring"],
+    [
+      "the other way left out",
+      { "measureGroups[9].actions[3].monitoring": ["monthly-meeting"] },
+      "measureGroups[9].actions[3].monitoring",
+    ],
     [
       "printed words that leave one out",
       { [`${first}.printed`]: { monitoring: "รายงานผลการดำเนินการให้ผู้บริหารทราบเป็นลายลักษณ์อักษร" } },
@@ -88,8 +115,19 @@ describeRule(monitoringUnlike, {
   passes: [
     ["all alike", {}],
     ["a way of the action's own", { [`${first}.monitoring`]: [{ text: "รายงานต่อสภาองค์การบริหารส่วนตำบล" }] }],
-    ["one way more than the others", { [`${first}.monitoring`]: ["written-report", "monthly-meeting", { text: "เผยแพร่บนเว็บไซต์" }] }],
-    ["the same words broken over two lines", { [`${first}.printed`]: { monitoring: "รายงานผลการดำเนินการให้ผู้บริหารทราบเป็นลายลักษณ์\nอักษร / รายงานผลการดำเนินการในการประชุมประจำเดือน" } }],
+    [
+      "one way more than the others",
+      { [`${first}.monitoring`]: ["written-report", "monthly-meeting", { text: "เผยแพร่บนเว็บไซต์" }] },
+    ],
+    [
+      "the same words broken over two lines",
+      {
+        [`${first}.printed`]: {
+          monitoring:
+            "รายงานผลการดำเนินการให้ผู้บริหารทราบเป็นลายลักษณ์\nอักษร / รายงานผลการดำเนินการในการประชุมประจำเดือน",
+        },
+      },
+    ],
   ],
 });
 
@@ -97,10 +135,17 @@ const finance = { divisions: [{ id: "div-finance" }] };
 
 describeRule(duplicateAction, {
   finds: [
-    ["two actions worded nearly alike, of two sections", { "measureGroups[6].actions[2].responsible.divisions[0].sections": ["sec-clerical"] }, "measureGroups[8].actions[1].text"],
+    [
+      "two actions worded nearly alike, of two sections",
+      { "measureGroups[6].actions[2].responsible.divisions[0].sections": ["sec-clerical"] },
+      "measureGroups[8].actions[1].text",
+    ],
     [
       "an action copied under another heading",
-      { "measureGroups[9].actions[0].text": "จัดทำคู่มือและระเบียบการใช้ทรัพย์สินของราชการ", "measureGroups[9].actions[0].responsible": { everyone: true } },
+      {
+        "measureGroups[9].actions[0].text": "จัดทำคู่มือและระเบียบการใช้ทรัพย์สินของราชการ",
+        "measureGroups[9].actions[0].responsible": { everyone: true },
+      },
       "measureGroups[9].actions[0].text",
     ],
     [
@@ -120,13 +165,34 @@ const sections = "agency.divisions[0].sections";
 
 describeRule(unitNames, {
   finds: [
-    ["a division listed again with a space", { "agency.divisions[2]": { id: "div-money", name: "กอง คลัง" } }, "agency.divisions[2].name"],
-    ["a section one letter off", { [`${sections}[6]`]: { id: "sec-law", name: "งานนิติกาล" } }, `${sections}[6].name`],
-    ["a section listed twice", { [`${sections}[6]`]: { id: "sec-clerk", name: "งานธุรการ" } }, `${sections}[6].name`],
+    [
+      "a division listed again with a space",
+      { "agency.divisions[2]": { id: "div-money", name: "กอง คลัง" } },
+      "agency.divisions[2].name",
+    ],
+    [
+      "a section one letter off",
+      { [`${sections}[6]`]: { id: "sec-law", name: "งานนิติกาล" } },
+      `${sections}[6].name`,
+    ],
+    [
+      "a section listed twice",
+      { [`${sections}[6]`]: { id: "sec-clerk", name: "งานธุรการ" } },
+      `${sections}[6].name`,
+    ],
   ],
   passes: [
     ["units that differ", {}],
-    ["a section that each division has", { "agency.divisions[1].sections": [{ id: "sec-c2", name: "งานธุรการ" }] }],
-    ["units told apart by a number", { [`${sections}[6]`]: { id: "sec-1", name: "งานบริการ ๑" }, [`${sections}[7]`]: { id: "sec-2", name: "งานบริการ ๒" } }],
+    [
+      "a section that each division has",
+      { "agency.divisions[1].sections": [{ id: "sec-c2", name: "งานธุรการ" }] },
+    ],
+    [
+      "units told apart by a number",
+      {
+        [`${sections}[6]`]: { id: "sec-1", name: "งานบริการ ๑" },
+        [`${sections}[7]`]: { id: "sec-2", name: "งานบริการ ๒" },
+      },
+    ],
   ],
 });
