@@ -19,8 +19,10 @@ import type {
  *
  * Rows follow one another cell by cell, a repeated head once; a list item's marker and a tab begin its first
  * paragraph; signers follow one another even where they stand beside each other. A line of the head of a memo or
- * letter is one paragraph; a label and a tab begin what it labels. A signature line says its label only: dots are no words. The emblem's frame says its label, a picture nothing, a figure its caption. A table of contents says its titles, not their pages. A chart's words are part of the
- * picture and not listed. Empty paragraphs are left out.
+ * letter is one paragraph; a label and a tab begin what it labels. A signature line says its label only: dots are
+ * no words. The emblem's frame says its label, a picture nothing, a figure its caption. A table of contents says
+ * its titles, not their pages. A chart's words are part of the picture and not listed. Empty paragraphs are left
+ * out.
  */
 export function paragraphsOf(document: DocumentNode): readonly string[] {
   return document.children
