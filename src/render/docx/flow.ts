@@ -12,26 +12,31 @@ const LETTERS_A_LINE = 80;
 const LINES_A_PAGE = 40;
 
 /** What each block of a section owes to its neighbours. A table brings no space of its own: they make it for it. */
-export function flowOf(blocks: readonly Block[], index: number): Flow {
-  const isAfterTable = blocks[index - 1]?.type === "table";
-  return {
-    keepNext: holdsOn(blocks, index),
+export function flowsOf(blocks: readonly Block[]): readonly Flow[] {
+  const holding = holdingOn(blocks);
+  return blocks.map((block, index) => ({
+    keepNext: holding[index]!,
     keepLines: false,
-    spaceBefore: isAfterTable ? spaceBelowTable(blocks[index]!) : null,
+    spaceBefore: blocks[index - 1]?.type === "table" ? spaceBelowTable(block) : null,
     spaceAfter: blocks[index + 1]?.type === "table" ? ptToTwip(sheet.table.spaceBefore) : null,
-  };
+  }));
 }
 
 /**
- * Must this block share a page with the next? So does the text before the signatures: a long paragraph by its last
- * lines, of which Word never leaves one alone, a short one together with the text before it.
+ * Which blocks must share a page with the next? So does the text before the signatures: a long paragraph by its last
+ * lines, of which Word never leaves one alone, a short one together with the text before it. Told from the end, so that
+ * each block is looked at once.
  */
-function holdsOn(blocks: readonly Block[], index: number): boolean {
-  for (const next of blocks.slice(index + 1, index + 1 + LINES_A_PAGE)) {
-    if (next.type === "signatures") return true;
-    if (!isShort(next)) return false;
+function holdingOn(blocks: readonly Block[]): readonly boolean[] {
+  const holding = new Array<boolean>(blocks.length).fill(false);
+  let lines = Infinity;
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const next = blocks[index + 1]!;
+    if (next.type === "signatures") lines = 1;
+    else lines = isShort(next) ? lines + 1 : Infinity;
+    holding[index] = lines <= LINES_A_PAGE;
   }
-  return false;
+  return holding;
 }
 
 function isShort(block: Block): boolean {

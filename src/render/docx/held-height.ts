@@ -9,18 +9,23 @@ import { plainText } from "../../document/table-texts.ts";
 import { officialSheet as sheet } from "../../sheet/official.ts";
 import { mmToPt, pt, twipToPt } from "../../sheet/units.ts";
 import type { Pt } from "../../sheet/units.ts";
-import { flowOf } from "./flow.ts";
 import type { Measure } from "./measure.ts";
-import type { State } from "./state.ts";
+import type { Flow, State } from "./state.ts";
 import { signersInRows } from "./signer-rows.ts";
 
+/** The blocks of a section, and what each owes to its neighbours. */
+interface Neighbours {
+  readonly blocks: readonly Block[];
+  readonly flows: readonly Flow[];
+}
+
 /** Height of what a block must share a page with: the signatures, and a closing line before them. */
-export function heldHeight(blocks: readonly Block[], index: number, state: State): Pt {
+export function heldHeight({ blocks, flows }: Neighbours, index: number, state: State): Pt {
   const next = blocks[index + 1];
   if (next?.type === "signatures") return signaturesHeight(next, state);
-  if (next === undefined || !flowOf(blocks, index).keepNext) return pt(0);
+  if (next === undefined || !flows[index]!.keepNext) return pt(0);
   const { lineHeight, spaceBefore } = sheet.body;
-  return pt(lineHeight + spaceBefore + heldHeight(blocks, index + 1, state));
+  return pt(lineHeight + spaceBefore + heldHeight({ blocks, flows }, index + 1, state));
 }
 
 function signaturesHeight(node: SignaturesNode, { width, measure }: State): Pt {

@@ -1,7 +1,7 @@
 import { Paragraph } from "docx";
 import type { ISectionOptions } from "docx";
 import type { SectionNode } from "../../../document/nodes.ts";
-import { flowOf } from "../flow.ts";
+import { flowsOf } from "../flow.ts";
 import { heldHeight } from "../held-height.ts";
 import { contentHeight, contentWidth, sectionProperties } from "../page.ts";
 import { SectionChild } from "../element.ts";
@@ -34,9 +34,10 @@ interface Placed {
 
 function blocks({ children, verticalAlign }: SectionNode, state: State): readonly Placed[] {
   const isMiddle = verticalAlign === "middle";
+  const flows = flowsOf(children);
   return children.flatMap((block, index) => {
-    const flow = flowOf(children, index);
-    const following = heldHeight(children, index, state);
+    const flow = flows[index]!;
+    const following = heldHeight({ blocks: children, flows }, index, state);
     const elements = state.block(block, { ...state, isFirst: index === 0 && !isMiddle, flow, following });
     return elements.map((element) => ({ element, keepNext: flow.keepNext }));
   });
