@@ -113,6 +113,24 @@ describe("the score chart", () => {
     expect(has(drawing("การใช้อำนาจ ๙๖.๗๑ การใช้งบประมาณ ๙๕.๔๓"), "c:chart")).toBe(true);
   });
 
+  test("of shares has its parts one after the other, their numbers in them", async () => {
+    const shares = barChart({
+      title: "ร้อยละ",
+      alternative: "ร้อยละ",
+      stacked: true,
+      categories: ["ก"],
+      series: [
+        { name: "แล้วเสร็จ", values: [66.67] },
+        { name: "ยกเลิก", values: [33.33] },
+      ],
+    });
+    const { bytes } = await renderDocx(renderInput(document({ title: "ก" }, [section([shares])])));
+    const chart = xmlOf(bytes, "word/charts/chart1.xml");
+    expect(first(chart, "c:grouping").attributes["val"]).toBe("stacked");
+    expect(first(chart, "c:overlap").attributes["val"]).toBe("100");
+    expect(all(chart, "c:dLblPos").map(({ attributes }) => attributes["val"])).toContain("ctr");
+  });
+
   test("without scores is nothing", async () => {
     const empty = barChart({ title: "ก", alternative: "ก", categories: [], series: [] });
     const tree = document({ title: "ก" }, [section([empty])]);
