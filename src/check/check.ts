@@ -1,6 +1,7 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { idleFinding, idleSuppression } from "./idle-suppression.ts";
 import { byPlace, diagnosticOf, placed, type PlacedFinding } from "./placed.ts";
+import { readiness, type Checklist } from "./readiness.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { readSubject, type CheckRequest, type Subject } from "./subject.ts";
@@ -14,6 +15,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** How many the office has answered for. */
   readonly suppressedCount: number;
+  /** What the year's items ask, and how far the dossier has it. */
+  readonly checklists: readonly Checklist[];
 }
 
 /** More places of one rule are not told one by one: a file with more is wrong as a whole. */
@@ -37,7 +40,12 @@ export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): 
     placed(idleSuppression, idleFinding(suppress[index]!, index, ids), subject),
   );
   const findings = [...left, ...told].sort(byPlace);
-  return { findings, diagnostics: findings.map(diagnosticOf), suppressedCount: suppressed.length };
+  return {
+    findings,
+    diagnostics: findings.map(diagnosticOf),
+    suppressedCount: suppressed.length,
+    checklists: readiness(subject),
+  };
 }
 
 /** Throws DiagnosticError with every error found, when there is one. */

@@ -20,6 +20,7 @@ import { unitNames } from "./coverage/unit-names.ts";
 import { bracketSpace } from "./language/bracket-space.ts";
 import { doubledNounMaker } from "./language/doubled-noun-maker.ts";
 import { doubledWord } from "./language/doubled-word.ts";
+import { edgeSpace } from "./language/edge-space.ts";
 import { impossibleCluster } from "./language/impossible-cluster.ts";
 import { listedMisspelling } from "./language/listed-misspelling.ts";
 import { nounAmongVerbs } from "./language/noun-among-verbs.ts";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   impossibleCluster,
   repetitionMark,
   severalSpaces,
+  edgeSpace,
   bracketSpace,
   tornBySpace,
   tornByLineBreak,

@@ -1,15 +1,30 @@
 import type { CheckResult } from "../../check/check.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
+import { pathText } from "../../json/path.ts";
 import { severityWords } from "../../diagnostics/report.ts";
+import { table } from "../table.ts";
 
 /** The result for other programs. */
-export function resultJson({ findings, diagnostics, suppressedCount }: CheckResult): string {
+export function resultJson({ findings, diagnostics, suppressedCount, checklists }: CheckResult): string {
   const counts = { ...countsOf(diagnostics), suppressed: suppressedCount };
   const found = diagnostics.map((diagnostic, index) => {
     const fix = findings[index]?.finding.fix;
     return fix === undefined ? diagnostic : { ...diagnostic, fix };
   });
-  return `${JSON.stringify({ counts, diagnostics: found }, null, 2)}\n`;
+  return `${JSON.stringify({ counts, checklists, diagnostics: found }, null, 2)}\n`;
+}
+
+/** The checklists พร้อมส่ง ITA, a requirement a line. */
+export function readinessText({ checklists }: CheckResult): string {
+  const parts = checklists.map(({ item, requirements }) => {
+    const rows = requirements.map(({ title, isMet, extent = "", path, hint }) => [
+      `  ${isMet ? "[x]" : "[ ]"} ${title}`,
+      extent,
+      isMet ? pathText(path) : hint,
+    ]);
+    return `พร้อมส่ง ITA: ${item}\n${table(rows)}\n\n`;
+  });
+  return parts.join("");
 }
 
 /** How many of each severity: `ข้อผิดพลาด 2 คำเตือน 5 ข้อสังเกต 1`. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
 import { grouped } from "../check/grouped.ts";
-import { readInput } from "../input.ts";
+import { readCheckRequest } from "../check/request.ts";
 import type { DocumentFiles } from "./document.ts";
 import type { Run } from "./run.ts";
 
@@ -16,9 +16,7 @@ export async function checkFirst({ dossier: file, reports }: DocumentFiles, run:
   const { argv, io, report } = run;
   if (argv.emit !== undefined) return;
   const { checkDossier } = await import("../../check/check.ts");
-  const source = await readInput(file, "model/file", io);
-  const frameworkFolders = argv.ita === undefined ? [] : [argv.ita];
-  const { diagnostics } = checkDossier({ source, file, frameworkFolders, reports });
+  const { diagnostics } = checkDossier(await readCheckRequest({ file, reports, ita: argv.ita }, io));
   const told = argv.json ? diagnostics : grouped(diagnostics);
   const errors = told.filter(({ severity }) => severity === "error");
   told.filter(({ severity }) => severity === "warning").forEach(report);

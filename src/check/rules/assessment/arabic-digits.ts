@@ -11,7 +11,10 @@ export const arabicDigits: Rule = {
   explanation:
     "หนังสือราชการใช้เลขไทย (มติคณะรัฐมนตรี ๒ พฤษภาคม ๒๕๔๓) โปรแกรมแปลงให้เองเมื่อพิมพ์ และ --fix แปลงในแฟ้มข้อมูล " +
     "ไม่ทักรหัสข้อคำถาม ที่อยู่เว็บและอีเมล ชื่อแฟ้ม คำละตินที่มีเลข เลขโทรศัพท์ รหัสไปรษณีย์ และเลขบัญชี",
-  check: ({ texts }) => texts.flatMap(digitsIn),
+  check: ({ texts, dossier }) =>
+    texts
+      .filter(({ path }) => dossier.print.scoreDigits === "thai" || path.at(-1) !== "score")
+      .flatMap(digitsIn),
 };
 
 function digitsIn({ json, path, text, role }: OfficerText): readonly Finding[] {
