@@ -24,9 +24,9 @@ test("every field has a Thai title and explanation", () => {
   expect(unnamed.map(([key]) => key)).toEqual([]);
 });
 
-test("the report, its author, entries, work and evidence take notes, and no key that is not known", () => {
+test("the report, its author, memo, entries, work and evidence take notes, and no key that is not known", () => {
   const objects = all.filter(([, { type }]) => type === "object");
-  expect(objects).toHaveLength(6);
+  expect(objects).toHaveLength(7);
   for (const [, { properties, additionalProperties }] of objects) {
     expect(properties).toHaveProperty("$comment");
     expect(additionalProperties).toBe(false);
