@@ -1,9 +1,13 @@
+import { resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli.ts";
+import { exitCodes } from "../../src/exit-codes.ts";
 import type { ContentsEntry, DocumentNode } from "../../src/document/nodes.ts";
 import { prepare, produce, type Product } from "../../src/pipeline.ts";
 import { readPdf } from "../../src/read/pdf/index.ts";
 import { templateSources } from "../../src/template/sources.ts";
+import { memoryIo } from "../support/memory-io.ts";
 import { dossierText, reportFile } from "../support/progress.ts";
 import { prepareDocument } from "../support/samples.ts";
 
@@ -54,6 +58,15 @@ describe("a report of more than ten pages", () => {
     expect(count(/fldCharType="begin"/g)).toBe(entries.length + 1);
     expect(count(/fldCharType="end"/g)).toBe(entries.length + 1);
   });
+});
+
+test.each(["pdf", "docx"] as const)("no edit is seen in a %s of a long report just made", async (format) => {
+  const { prepared } = await prepareDocument("municipality", { kind: "results-report" });
+  const { bytes } = await produce(prepared, format);
+  const io = memoryIo();
+  io.files.set(resolve("made.file"), bytes);
+  expect(await run(["extract", "made.file", "--strict"], io)).toBe(exitCodes.success);
+  expect(io.said.err).toBe("");
 });
 
 test("a short report has neither cover nor table of contents", async () => {
