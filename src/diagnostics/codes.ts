@@ -30,6 +30,7 @@ export const diagnosticCodes = {
   "read/file": "อ่านแฟ้มเอกสารกลับไม่ได้",
   "read/no-data": "ไม่มีข้อมูลต้นทางในแฟ้ม",
   "read/edited": "ข้อความในแฟ้มถูกแก้ไขหลังสร้าง",
+  "check/refused": "ตัวตรวจพบข้อผิดพลาด จึงไม่สร้างเอกสาร",
   "output/write": "เขียนแฟ้มผลลัพธ์ไม่ได้",
   "cli/usage": "คำสั่งไม่ถูกต้อง",
 } as const;

@@ -17,6 +17,7 @@ const stages: Readonly<Record<Stage, string>> = {
   document: "ผลของแม่แบบ",
   render: "การสร้าง PDF และ DOCX",
   read: "การอ่านแฟ้มกลับ",
+  check: "การตรวจเนื้อหา (กฎแต่ละข้อดู [checks.md](checks.md))",
   output: "การเขียนแฟ้ม",
   cli: "คำสั่ง",
 };
@@ -28,7 +29,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   input: "แฟ้มข้อมูล ภาพ หรือแม่แบบผิด",
   output: "เขียนแฟ้มผลลัพธ์ไม่ได้ แฟ้มเดิมยังอยู่ครบ",
   conservation: "ข้อความในแฟ้มผลลัพธ์ไม่ตรงกับข้อมูล จึงไม่ปล่อยแฟ้มออกมา",
-  check: "ตัวตรวจพบข้อผิดพลาดในเนื้อหา ดู [docs/checks.md](checks.md)",
+  check: "ตัวตรวจพบข้อผิดพลาดในเนื้อหา ดู [checks.md](checks.md)",
 };
 
 const introduction = `<!-- สร้างจาก src/diagnostics/codes.ts ด้วย npm run test:update ห้ามแก้ด้วยมือ -->
