@@ -138,3 +138,16 @@ describe("the score chart", () => {
     expect(has(bodyOf(bytes), "w:drawing")).toBe(false);
   });
 });
+
+describe("a figure", () => {
+  test("is as wide as the lines or as high as half a page, whichever is less, and holds on to its caption", () => {
+    const [width, height] = sizeOf(drawing("ภาพตรา"));
+    expect(width).toBeCloseTo(160, 0);
+    expect(height).toBeCloseTo(80, 0);
+    const paragraphs = all(body, "w:p");
+    const caption = paragraphs.findIndex((each) => /^ภาพที่.๑ ตราเทศบาล$/u.test(words(each)));
+    const picture = paragraphs[caption - 1]!;
+    expect(all(picture, "w:drawing")).toHaveLength(1);
+    expect([has(picture, "w:keepNext"), has(paragraphs[caption]!, "w:keepLines")]).toEqual([true, true]);
+  });
+});

@@ -98,6 +98,14 @@ describe("a table in Word", () => {
     expect(rowsOf(found).map((each) => has(each, "w:cantSplit"))).toEqual([true, true, false]);
   });
 
+  test("leaves the heading of rows on no page alone, where it and its row fit on one", async () => {
+    const heading = row([cell("หัวข้อ", { header: "row-group", columnSpan: 2 })]);
+    const lines = (count: number): RowNode =>
+      row(["ก", cell(Array.from({ length: count }, () => paragraph("บรรทัด")))]);
+    const found = (await tablesOf(page(tableOf({ body: [heading, lines(3), heading, lines(45)] }))))[0]!;
+    expect(rowsOf(found).map((each) => has(each, "w:keepNext"))).toEqual([true, false, false, false]);
+  });
+
   test("says what it holds to who cannot see it, and tints heads and groups", async () => {
     const found = (await tablesOf(everyNode)).find((each) => has(each, "w:shd"))!;
     expect(value(first(found, "w:tblDescription"))).toBe("มาตรการและวิธีดำเนินการ");

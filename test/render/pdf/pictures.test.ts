@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   document,
   emblem,
+  figure,
   heading,
   paragraph,
   section,
@@ -13,6 +14,7 @@ import {
 } from "../../../src/document/builders.ts";
 import type { Asset } from "../../../src/assets/asset.ts";
 import type { Block } from "../../../src/document/nodes.ts";
+import { readPdf } from "../../../src/read/pdf/index.ts";
 import { renderPdf } from "../../../src/render/pdf/index.ts";
 import { renderInput } from "../../support/render-input.ts";
 
@@ -107,5 +109,25 @@ describe("pictures", () => {
     const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
     const { items } = await (await pdf.getPage(1)).getTextContent();
     expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toBe("หน้าที่ น้ำ ปู่");
+  });
+});
+
+describe("a figure", () => {
+  const tall: Asset = { ...svg("<circle r='40'/>"), width: 50, height: 100 };
+  const figures = (count: number): readonly Block[] =>
+    Array.from({ length: count }, () =>
+      figure({ source: "a.svg", alternative: "ภาพการประชุม" }, "ภาพที่ ๑ การประชุมและการชี้แจง"),
+    );
+  const pagesOf = async (count: number): Promise<number> =>
+    readPdf(await render(figures(count), { "a.svg": tall })).pages;
+
+  test("has its alternative, and its caption as text beside it", async () => {
+    const bytes = await render(figures(1), { "a.svg": tall });
+    expect(await structureOf(bytes)).toContain('"alt":"ภาพการประชุม"');
+    expect(readPdf(bytes).lines.map(({ text }) => text)).toEqual(["ภาพที่ ๑ การประชุมและการชี้แจง"]);
+  });
+
+  test("takes half a page at most: two share one, a third goes to the next", async () => {
+    expect([await pagesOf(2), await pagesOf(3)]).toEqual([1, 2]);
   });
 });

@@ -124,6 +124,20 @@ describe("rows", () => {
       expect(pageOf(pages, "หลัง1.")).toBe(pageOf(pages, "กลุ่ม"));
     }
   });
+
+  test("that head the last one go with it to the page of the signature", () => {
+    const signer = signature("a", [signatureLine(), paragraph("(นายหนึ่ง)")]);
+    for (let before = 1; before < 45; before++) {
+      const body = [
+        row(["ก่อน", linesNamed("ก่อน", before)]),
+        row([cell("กลุ่ม", { header: "row-group", columnSpan: 2 })]),
+        row(["หลัง", linesNamed("หลัง", 3)]),
+      ];
+      const pages = lay([pair(body), signatures([signer])]);
+      expect(pageOf(pages, "หลัง1.")).toBe(pageOf(pages, "กลุ่ม"));
+      expect(pageOf(pages, "(นายหนึ่ง)")).toBe(pageOf(pages, "กลุ่ม"));
+    }
+  });
 });
 
 describe("a merged group cell", () => {
