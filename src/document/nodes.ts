@@ -3,15 +3,19 @@
  * No name here belongs to a back end; `src/document/README.md` is the specification.
  */
 
-/** Where in the template's output (`--emit markup`) a node comes from. Lines and columns from 1. */
-export interface Origin {
-  readonly line: number;
-  readonly column: number;
-}
+import type {
+  MemoLineNode,
+  MemoFieldNode,
+  LetterLineNode,
+  LetterPartNode,
+  LabelledNode,
+} from "./head-nodes.ts";
+import type { Inline } from "./inline-nodes.ts";
+import type { Placed } from "./placed.ts";
 
-interface Placed {
-  readonly origin?: Origin;
-}
+export type * from "./head-nodes.ts";
+export type * from "./inline-nodes.ts";
+export type { Origin } from "./placed.ts";
 
 /** The whole file. Its `title` is the file's title in properties and metadata. */
 export interface DocumentNode extends Placed {
@@ -56,42 +60,6 @@ export interface ParagraphNode extends Placed {
   readonly indent: boolean;
   /** Stands well apart from what is above it, as the owner of a letter does from its signature. */
   readonly apart?: true;
-  readonly children: readonly Inline[];
-}
-
-/** A line at the head of a memo: what is asked in bold, what is answered, dots up to the next or to the right margin. */
-export interface MemoLineNode extends Placed {
-  readonly type: "memo-line";
-  /** One, or two of which the second stands on the sheet's place for it (`ที่` and `วันที่`). */
-  readonly children: readonly MemoFieldNode[];
-}
-
-/** One answer of a memo's head; without words only dots to write on. */
-export interface MemoFieldNode extends Placed {
-  readonly type: "memo-field";
-  /** What is asked, e.g. `ส่วนราชการ`. */
-  readonly label: string;
-  readonly children: readonly Inline[];
-}
-
-/** A line at the head of a letter: one part, or one at the margin and another right of it (number and address). */
-export interface LetterLineNode extends Placed {
-  readonly type: "letter-line";
-  readonly children: readonly LetterPartNode[];
-}
-
-/** Words of a letter's head; further lines stand under the first. */
-export interface LetterPartNode extends Placed {
-  readonly type: "letter-part";
-  /** At the left margin; from the page's centre line on; or as far right as the longest line allows, but no further left. */
-  readonly place: "start" | "center" | "end";
-  readonly children: readonly Inline[];
-}
-
-/** A label, and words that hang under each other beside it: เรื่อง, เรียน, อ้างถึง, สิ่งที่ส่งมาด้วย. */
-export interface LabelledNode extends Placed {
-  readonly type: "labelled";
-  readonly label: string;
   readonly children: readonly Inline[];
 }
 
@@ -250,47 +218,6 @@ export type Block =
   | LabelledNode
   | RuleNode
   | PageBreakNode;
-
-/** Text as printed: digits already Thai where they must be. Spaces are kept as they are. */
-export interface TextNode extends Placed {
-  readonly type: "text";
-  readonly value: string;
-}
-
-export interface StrongNode extends Placed {
-  readonly type: "strong";
-  readonly children: readonly Inline[];
-}
-
-export interface EmphasisNode extends Placed {
-  readonly type: "emphasis";
-  readonly children: readonly Inline[];
-}
-
-/** Text whose digits are printed as typed: codes, URLs, scores kept Arabic. */
-export interface VerbatimNode extends Placed {
-  readonly type: "verbatim";
-  readonly children: readonly Inline[];
-}
-
-/** Words an office will want to fill or change in Word: number, date, signer, addressee. */
-export interface FieldNode extends Placed {
-  readonly type: "field";
-  /** Stable name, e.g. `document-number`. */
-  readonly name: string;
-  /** Thai, shown to the user as the field's caption. */
-  readonly label: string;
-  readonly kind: "text" | "date";
-  /** ISO date, when `kind` is `date` and a date is set. */
-  readonly date?: string;
-  readonly children: readonly Inline[];
-}
-
-export interface LineBreakNode extends Placed {
-  readonly type: "line-break";
-}
-
-export type Inline = TextNode | StrongNode | EmphasisNode | VerbatimNode | FieldNode | LineBreakNode;
 
 export type Node =
   | DocumentNode
