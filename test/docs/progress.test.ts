@@ -63,3 +63,11 @@ test("the page has every status and every state, as they are printed", () => {
     expect(page).toMatch(new RegExp(`\`${key}\` +\\| ${words}`));
   for (const words of Object.values(reportStates)) expect(page).toContain(`| ${words} `);
 });
+
+test("the command that makes a division's memo makes it", async () => {
+  const io = memoryIo();
+  const make = argumentsOf(blocks("console")[2]!);
+  expect(await run([...make, "--format", "docx", "--out", "result"], io)).toBe(exitCodes.success);
+  const names = [...io.files.keys()].map((file) => file.slice(resolve("result").length + 1));
+  expect(names).toEqual(["2568-progress-memo-div-works-round-1-ทต.ธารสมมติ.docx"]);
+});

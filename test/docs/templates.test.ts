@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { run } from "../../src/cli.ts";
 import { dossierJsonSchema } from "../../src/model/json-schema.ts";
 import { readers } from "../../src/read/index.ts";
 import { memoryIo } from "../support/memory-io.ts";
-import { sampleDossiers } from "../support/samples.ts";
+import { sampleDossiers, sampleReports } from "../support/samples.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const textOf = (file: string): string => readFileSync(resolve(root, file), "utf8");
@@ -16,7 +16,9 @@ const blocks = Array.from(page.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, kind, 
   text: text!,
 }));
 const [before, after] = blocks.filter(({ kind }) => kind === "hbs").map(({ text }) => text);
-const command = blocks.find(({ kind }) => kind === "console")!.text.trim();
+const [command, memoCommand] = blocks
+  .filter(({ kind }) => kind === "console")
+  .map(({ text }) => text.trim().split(" ").slice(2));
 
 /** The text with the one place of `part` replaced. */
 function replaced(text: string, part: string, by: string): string {
@@ -31,7 +33,7 @@ beforeAll(async () => {
   const whole = replaced(textOf("templates/measures.hbs"), "{{> measures-body}}", body);
   io.files.set(resolve("ปี2569/measures.hbs"), Buffer.from(replaced(whole, before!, after!)));
   io.files.set(resolve("ปี2569/dossier.json"), readFileSync(sampleDossiers.oneDivision));
-  expect(await run(command.split(" ").slice(2), io)).toBe(0);
+  expect(await run(command!, io)).toBe(0);
 });
 
 test.each(["pdf", "docx"] as const)(
@@ -46,6 +48,31 @@ test.each(["pdf", "docx"] as const)(
     expect(paragraphs).toContain("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
   },
 );
+
+test("a sentence of a paper is changed in its own template, as the page says", async () => {
+  const world = memoryIo();
+  const [ours, theirs] = Array.from(page.matchAll(/แทน `(จึงเรียน[^`]+)` ด้วย `([^`]+)`/gu), ([, a, b]) => [
+    a!,
+    b!,
+  ])[0]!;
+  const template = replaced(textOf("templates/progress-memo.hbs"), ours!, theirs!);
+  world.files.set(resolve("ปี2569/progress-memo.hbs"), Buffer.from(template));
+  world.files.set(resolve("ปี2569/dossier.json"), readFileSync(sampleDossiers.municipality));
+  for (const { file, source } of sampleReports("municipality"))
+    if (!file.includes("office"))
+      world.files.set(resolve("ปี2569/reports", basename(file)), Buffer.from(source));
+  const pictures = resolve(dirname(sampleDossiers.municipality), "reports");
+  for (const name of readdirSync(pictures).filter((each) => !each.endsWith(".json")))
+    world.files.set(resolve("ปี2569/reports", name), readFileSync(resolve(pictures, name)));
+  world.files.set(
+    resolve("ปี2569/seal.svg"),
+    readFileSync(resolve(dirname(sampleDossiers.municipality), "seal.svg")),
+  );
+  expect(await run([...memoCommand!, "--format", "docx", "--division", "div-works"], world)).toBe(0);
+  const [, bytes] = [...world.files].find(([file]) => file.endsWith(".docx"))!;
+  const paragraphs = (await readers.docx())(bytes);
+  expect(paragraphs.filter((text) => text.startsWith(theirs!))).toHaveLength(1);
+});
 
 test("the keys that the page names are keys of the dossier", () => {
   const schema = JSON.stringify(dossierJsonSchema());
