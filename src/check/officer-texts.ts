@@ -24,10 +24,13 @@ export interface OfficerText {
 /** Keys whose texts are codes, dates, files or choices. */
 const machineKeys = new Set(
   (
-    "id kind type file picture url date from to due action division round status item subIndicator topic " +
+    "id kind type file picture url date due action division round status item subIndicator " +
     "scoreDigits groupHeading fontProfile officeFont dateStyle form rating at rule"
   ).split(" "),
 );
+/** A date or a name of ours in one place, words in another: from whom a paper is, to whom, a topic of the office's own. */
+const oftenMachineKeys = new Set(["from", "to", "topic"]);
+const thaiLetter = /[\u0e01-\u0e4e]/;
 /** Keys under which nothing is prose: ids, words given to the line breaker, what was said about findings. */
 const machineLists = new Set("sections answers monitoring unbreakable suppress".split(" "));
 
@@ -43,7 +46,7 @@ const people = new Set("head chiefAdministrator signatories signer author member
 export function officerTexts(json: JsonText): readonly OfficerText[] {
   const found: OfficerText[] = [];
   visit(json.value, [], (path, text) => {
-    const role = roleAt(path);
+    const role = roleAt(path, text);
     if (role !== undefined && /\S/.test(text)) found.push({ json, path, text, role });
   });
   return found;
@@ -57,12 +60,13 @@ function visit(value: unknown, path: Path, take: (path: Path, text: string) => v
 }
 
 /** undefined where the text is a machine's. */
-function roleAt(path: Path): TextRole | undefined {
+function roleAt(path: Path, text: string): TextRole | undefined {
   const keys = path.filter((step) => typeof step === "string");
   const last = keys.at(-1) ?? "";
   if (keys.includes("printed")) return "printed";
   // An array of texts under such a key is a list of codes; an object in it has texts of its own.
   if (machineLists.has(last) || keys.includes("suppress") || machineKeys.has(last)) return undefined;
+  if (oftenMachineKeys.has(last) && !thaiLetter.test(text)) return undefined;
   if (last === "name") return nameRole(keys);
   if (assessorKeys.has(last)) return "assessor";
   if (placeKeys.has(last)) return "place";

@@ -11,12 +11,12 @@ export interface DoubledWord extends Span {
 }
 
 /** The units that a doubled piece has at least and at most. */
-const size = { least: 2, most: 24 };
-/** Words that stand twice in good sentences: ในที่ที่, คนคนหนึ่ง, ขายของของตน. */
-const atHomeTwice = new Set(["ที่", "คน", "ของ", "วัน", "ว่า", "มี"]);
-/** Words that often begin right after a longer word that ends in them: กรรมการการ, หน้าที่ที่, สำนักงานงาน, แต่ละรายรายงาน. */
-const metTwice = new Set(["การ", "ที่", "งาน", "ราย", "คน"]);
-/** How many bits of reading a syllable inside a word has to spare to be one too many. */
+const size = { least: 1, most: 24 };
+/** Words that stand twice in good sentences: ในที่ที่, คนคนหนึ่ง, ขายของของตน, แต่ละรายรายงาน. */
+const atHomeTwice = new Set(["ที่", "คน", "ของ", "วัน", "ว่า", "มี", "ราย"]);
+/** Words that often begin right after a longer word that ends in them: กรรมการการ, สำนักงานงาน. */
+const metTwice = new Set(["การ", "งาน"]);
+/** How many bits of reading are gained without it before it is one too many in any case. */
 const leastGain = 10;
 
 const cache = new BoundedCache<readonly DoubledWord[]>(4_000_000);
@@ -61,12 +61,12 @@ function isOneTooMany(run: string, { start, end, text }: DoubledWord): boolean {
   const lexicon = generalLexicon();
   const { pieces, from } = latticeOf(run, lexicon);
   if (pieces.some((piece) => piece.known && piece.start <= first && piece.end >= end)) return false;
-  const edges = new Set([0, ...pieces.map((piece) => piece.end)]);
-  if (edges.has(first) && edges.has(start))
-    return !atHomeTwice.has(text) && !(metTwice.has(text) && !edges.has(end));
+  if (atHomeTwice.has(text)) return false;
   const gain = from[0]! - latticeOf(run.slice(0, start) + run.slice(end), lexicon).from[0]!;
-  if (!edges.has(start)) return gain >= leastGain;
-  return edges.has(end) && !metTwice.has(text) && !isAgent(pieces, run, start);
+  if (gain >= leastGain) return true;
+  const edges = new Set([0, ...pieces.map((piece) => piece.end)]);
+  if (!edges.has(start) || (metTwice.has(text) && end < run.length)) return false;
+  return edges.has(first) || (edges.has(end) && !isAgent(pieces, run, start));
 }
 
 /** ผู้ใช้ใช้ …, ผู้จัดจัด …: who does it, and what he does. */

@@ -104,37 +104,38 @@ interface WordCosts {
 }
 
 function readWords(): WordCosts {
-  const lines = readFileSync(new URL("../../../data/thai/words.tsv", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n");
-  const costs = new Uint8Array(lines.length).fill(rarestCost);
-  const words = lines.map((line, index) => {
-    const tab = line.indexOf("\t");
-    if (tab < 0) return line;
-    costs[index] = rarestCost - Number(line.slice(tab + 1));
-    return line.slice(0, tab);
-  });
-  return { words, costs };
+  const table = readFileSync(new URL("../../../data/thai/words.tsv", import.meta.url), "utf8");
+  const words: string[] = [];
+  const costs: number[] = [];
+  for (let start = 0; start < table.length;) {
+    const end = table.indexOf("\n", start);
+    const tab = table.charCodeAt(end - 2) === tabulator ? end - 2 : end - 3;
+    const isCounted = table.charCodeAt(tab) === tabulator;
+    words.push(table.slice(start, isCounted ? tab : end));
+    costs.push(isCounted ? rarestCost - Number(table.slice(tab + 1, end)) : rarestCost);
+    start = end + 1;
+  }
+  return { words, costs: Uint8Array.from(costs) };
 }
+
+const tabulator = 0x09;
 
 /** Both lists are sorted. */
 function merged({ words, costs }: WordCosts, office: readonly string[]): Lexicon {
   const allWords: string[] = [];
   const allCosts: number[] = [];
+  const add = (word: string, cost: number): void => {
+    allWords.push(word);
+    allCosts.push(cost);
+  };
   let next = 0;
-  for (const [index, word] of words.entries()) {
-    while (next < office.length && office[next]! < word) {
-      allWords.push(office[next++]!);
-      allCosts.push(officeCost);
-    }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    while (next < office.length && office[next]! < word) add(office[next++]!, officeCost);
     const isOffice = office[next] === word;
     if (isOffice) next++;
-    allWords.push(word);
-    allCosts.push(isOffice ? Math.min(officeCost, costs[index]!) : costs[index]!);
+    add(word, isOffice ? Math.min(officeCost, costs[index]!) : costs[index]!);
   }
-  for (const word of office.slice(next)) {
-    allWords.push(word);
-    allCosts.push(officeCost);
-  }
+  office.slice(next).forEach((word) => add(word, officeCost));
   return createLexicon(allWords, Uint8Array.from(allCosts));
 }

@@ -3,14 +3,11 @@ import type { Lexicon } from "./lexicon.ts";
 /** Vowels above and below, tones, MAITAIKHU and THANTHAKHAT: what is dropped, doubled or mistaken most. */
 const mark = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
-/** Finds the words that differ from a text by one mark only. */
-export interface MarkIndex {
-  /** Words with their costs. */
-  oneMarkApart(text: string): readonly (readonly [word: string, cost: number])[];
-}
+/** The words of a lexicon, by index, filed by their letters without marks. */
+export type MarkIndex = ReadonlyMap<string, readonly number[]>;
 
-/** Files the words of a lexicon by their letters without marks. */
-export function createMarkIndex({ words, costs }: Lexicon): MarkIndex {
+/** Files the words of a lexicon. */
+export function createMarkIndex({ words }: Lexicon): MarkIndex {
   const filed = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {
     const letters = word.replace(mark, "");
@@ -18,16 +15,28 @@ export function createMarkIndex({ words, costs }: Lexicon): MarkIndex {
     if (others) others.push(index);
     else filed.set(letters, [index]);
   }
-  return {
-    oneMarkApart: (text) =>
-      (filed.get(text.replace(mark, "")) ?? [])
-        .filter((index) => isOneMarkApart(text, words[index]!))
-        .map((index) => [words[index]!, costs[index]!]),
-  };
+  return filed;
 }
 
-/** Both have the same letters, so that what is left between equal ends are marks. */
-function isOneMarkApart(text: string, word: string): boolean {
+/** A run without its marks, and where the letters before each offset of the run end in it. */
+export interface BareRun {
+  readonly letters: string;
+  readonly offsets: Uint32Array;
+}
+
+/** Takes the marks off a run. */
+export function bareRun(run: string): BareRun {
+  const offsets = new Uint32Array(run.length + 1);
+  for (let at = 0; at < run.length; at++)
+    offsets[at + 1] = offsets[at]! + (isMark(run.charCodeAt(at)) ? 0 : 1);
+  return { letters: run.replace(mark, ""), offsets };
+}
+
+const isMark = (code: number): boolean =>
+  code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+
+/** Do two texts that have the same letters differ by one mark? What is left between equal ends are marks. */
+export function isOneMarkApart(text: string, word: string): boolean {
   if (text === word) return false;
   let head = 0;
   while (head < text.length && text[head] === word[head]) head++;

@@ -1,0 +1,165 @@
+import { canStartThaiWord } from "../characters.ts";
+import { isInsideCluster } from "../clusters.ts";
+import type { Span } from "../span.ts";
+import type { FragmentIndex } from "./fragments.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { LostUnitIndex } from "./lost-units.ts";
+import { bareRun, isOneMarkApart, type MarkIndex } from "./marks-apart.ts";
+import { wordsWithLostSyllable, wordsWithOneSlip } from "./near-words.ts";
+import { weighed, type RearrangedIndex } from "./rearranged-words.ts";
+import type { Piece } from "./word-lattice.ts";
+
+/**
+ * How a word differs from what stands for it: by a mark; by one unit more or less, or two that changed places; by another
+ * unit in the place of one; by a syllable lost from its middle; by the order of its units; by all but a part of it.
+ */
+export type SlipKind = "mark" | "unit" | "other" | "syllable" | "order" | "fragment";
+
+/** A word that may have been meant for a piece of a run. */
+export interface Correction extends Span {
+  readonly word: string;
+  readonly cost: number;
+  readonly kind: SlipKind;
+}
+
+/** Where corrections are looked up. */
+export interface Indexes {
+  readonly common: Lexicon;
+  readonly marks: MarkIndex;
+  readonly rearranged: RearrangedIndex;
+  /** Of common words only. */
+  readonly lostUnits: LostUnitIndex;
+  /** Of words that the document has often. */
+  readonly fragments: FragmentIndex;
+}
+
+/** Neighbouring pieces of a reading that are no words or unlikely ones. */
+export interface Suspect {
+  readonly pieces: readonly Piece[];
+  /** Indexes of the first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest text that is taken for one word. */
+const longestWord = 30;
+/** Only where a suspect and its neighbours cost this much could a correction of more than a mark gain enough. */
+const costlyEnough = 22;
+
+/** Every word that a suspect, with its neighbours or alone, is one slip away from. */
+export function corrections(run: string, suspect: Suspect, indexes: Indexes): readonly Correction[] {
+  const { pieces, first, last } = suspect;
+  const around = pieces.slice(Math.max(0, first - 1), last + 2);
+  const ends = offsetsAround(run, suspect);
+  const search: Search = { run, offsets: ends, end: pieces[last]!.end };
+  const near = [
+    ...oneMarkApart(search, indexes),
+    ...inAnotherOrder(search, indexes),
+    ...fragmentsOf(search, indexes),
+  ];
+  if (around.reduce((sum, { cost }) => sum + cost, 0) < costlyEnough) return near;
+  const isStray = pieces.slice(first, last + 1).some(({ known }) => !known);
+  return [
+    ...near,
+    ...(isStray ? withAnySlip(search, indexes) : withOneUnitLost(search, indexes)),
+    ...withLostSyllable(search, indexes),
+  ];
+}
+
+interface Search {
+  readonly run: string;
+  /** Where a word may begin or end. */
+  readonly offsets: readonly number[];
+  /** Where the suspect ends. */
+  readonly end: number;
+}
+
+/** The pieces' edges, two pieces to either side, and the clusters of the suspect. */
+function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly number[] {
+  const offsets = new Set<number>();
+  for (const { start, end } of pieces.slice(Math.max(0, first - 2), last + 3)) {
+    offsets.add(start);
+    offsets.add(end);
+  }
+  for (let at = pieces[first]!.start; at < pieces[last]!.end; at++)
+    if (canStartThaiWord(run.charCodeAt(at)) && !isInsideCluster(run, at)) offsets.add(at);
+  return [...offsets].sort((a, b) => a - b);
+}
+
+/** Each stretch of the run that may be meant for a word. */
+function* stretches({ offsets, end: last }: Search): Iterable<Span> {
+  for (const start of offsets)
+    if (start < last)
+      for (const end of offsets) if (end > start && end - start <= longestWord) yield { start, end };
+}
+
+function oneMarkApart(search: Search, { common, marks }: Indexes): readonly Correction[] {
+  const bare = bareRun(search.run);
+  const found: Correction[] = [];
+  for (const { start, end } of stretches(search)) {
+    const text = search.run.slice(start, end);
+    for (const index of marks.get(bare.letters.slice(bare.offsets[start], bare.offsets[end])) ?? [])
+      if (isOneMarkApart(text, common.words[index]!))
+        found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "mark" });
+  }
+  return found;
+}
+
+function inAnotherOrder(search: Search, { common, rearranged }: Indexes): readonly Correction[] {
+  const run = weighed(search.run);
+  const found: Correction[] = [];
+  for (const { start, end } of stretches(search))
+    for (const index of rearranged.find(run, start, end))
+      found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "order" });
+  return found;
+}
+
+function withAnySlip({ run, offsets, end: last }: Search, { common }: Indexes): readonly Correction[] {
+  return offsets
+    .filter((start) => start < last)
+    .flatMap((start) =>
+      wordsWithOneSlip(common, run, start).map(({ slip, ...near }) => ({
+        ...near,
+        start,
+        kind: slip === "other" ? ("other" as const) : ("unit" as const),
+      })),
+    );
+}
+
+function withOneUnitLost(search: Search, { common, lostUnits }: Indexes): readonly Correction[] {
+  const found: Correction[] = [];
+  for (const { start, end } of stretches(search))
+    for (const index of lostUnits.oneUnitApart(search.run.slice(start, end)))
+      found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "unit" });
+  return found;
+}
+
+function withLostSyllable({ run, offsets, end: last }: Search, { common }: Indexes): readonly Correction[] {
+  return offsets
+    .filter((start) => start < last)
+    .flatMap((start) =>
+      wordsWithLostSyllable(common, run, start).map((near) => ({
+        ...near,
+        start,
+        kind: "syllable" as const,
+      })),
+    );
+}
+
+function fragmentsOf(search: Search, { common, fragments }: Indexes): readonly Correction[] {
+  const found: Correction[] = [];
+  for (const { start, end } of stretches(search))
+    for (const word of fragments.get(search.run.slice(start, end)) ?? [])
+      found.push({ start, end, word, cost: costOf(common, word), kind: "fragment" });
+  return found;
+}
+
+function costOf({ words, costs }: Lexicon, word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? costs[low]! : Infinity;
+}
