@@ -64,6 +64,16 @@ test("the page has every status and every state, as they are printed", () => {
   for (const words of Object.values(reportStates)) expect(page).toContain(`| ${words} `);
 });
 
+test.each(["agenda-paper", "results-report"])("the command that makes the %s makes it", async (kind) => {
+  const io = memoryIo();
+  const commands = blocks("console").flatMap((block) => block.trim().split("\n"));
+  const make = argumentsOf(commands.find((command) => command.includes(`--kind ${kind}`))!);
+  expect(await run([...make, "--format", "docx", "--out", "result"], io)).toBe(exitCodes.success);
+  const names = [...io.files.keys()].map((file) => file.slice(resolve("result").length + 1));
+  const round = kind === "agenda-paper" ? "round-2" : "round-1";
+  expect(names).toEqual([`2568-${kind}-${round}-ทต.ธารสมมติ.docx`]);
+});
+
 test("the command that makes a division's memo makes it", async () => {
   const io = memoryIo();
   const make = argumentsOf(blocks("console")[2]!);
