@@ -33,6 +33,8 @@ test.each([
   ["announcement", "2024-09-30"],
   ["submission-memo", "2024-09-23"],
   ["progress-memo", "2025-10-08"],
+  ["agenda-paper", "2025-10-22"],
+  ["results-report", "2025-10-31"],
   ["appointment-order", "2024-08-15"],
   ["cover-letter", "2024-10-01"],
 ] as const)("%s bears the day %s in the file's properties, its own", async (kind, day) => {
