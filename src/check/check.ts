@@ -1,4 +1,5 @@
-import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Dossier } from "../model/dossier.ts";
 import { idleFinding, idleSuppression } from "./idle-suppression.ts";
 import { byPlace, diagnosticOf, placed, type PlacedFinding } from "./placed.ts";
 import { readiness, type Checklist } from "./readiness.ts";
@@ -9,6 +10,7 @@ import { sift } from "./suppressed.ts";
 
 /** What the checker has to say of a dossier. */
 export interface CheckResult {
+  readonly dossier: Dossier;
   /** In the order of the files. */
   readonly findings: readonly PlacedFinding[];
   /** The same, as the program tells it. */
@@ -19,20 +21,12 @@ export interface CheckResult {
   readonly checklists: readonly Checklist[];
 }
 
-/** More places of one rule are not told one by one: a file with more is wrong as a whole. */
-const mostOfOneRule = 1000;
-
 /** Reads a dossier and asks every rule. Throws DiagnosticError when the dossier cannot be used at all. */
 export const checkDossier = (request: CheckRequest): CheckResult => checkSubject(readSubject(request));
 
 /** Asks every rule about what was read. */
 export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): CheckResult {
-  const found = asked.flatMap((rule) =>
-    rule
-      .check(subject)
-      .slice(0, mostOfOneRule)
-      .map((finding) => placed(rule, finding, subject)),
-  );
+  const found = asked.flatMap((rule) => rule.check(subject).map((finding) => placed(rule, finding, subject)));
   const { suppress } = subject.dossier;
   const { left, suppressed, idle } = sift(found, suppress);
   const ids = rules.map(({ id }) => id);
@@ -41,15 +35,10 @@ export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): 
   );
   const findings = [...left, ...told].sort(byPlace);
   return {
+    dossier: subject.dossier,
     findings,
     diagnostics: findings.map(diagnosticOf),
     suppressedCount: suppressed.length,
     checklists: readiness(subject),
   };
-}
-
-/** Throws DiagnosticError with every error found, when there is one. */
-export function refuseErrors({ diagnostics }: CheckResult): void {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new DiagnosticError(errors);
 }

@@ -14,6 +14,7 @@ interface Arguments {
   readonly explain: string | undefined;
   readonly fix: boolean;
   readonly yes: boolean;
+  readonly report: string | undefined;
   readonly ita: string | undefined;
   readonly json: boolean;
 }
@@ -29,6 +30,7 @@ export const checkCommand: Command = (io, done) => (parser) =>
         .option("reports", { type: "string", describe: "โฟลเดอร์ที่เก็บแบบรายงาน ให้ตรวจด้วย" })
         .option("fix", { type: "boolean", default: false, describe: "แก้สิ่งที่แก้ได้แน่นอน แสดงส่วนที่จะเปลี่ยนก่อนเขียน" })
         .option("yes", { alias: "y", type: "boolean", default: false, describe: "ใช้กับ --fix: เขียนโดยไม่ถาม" })
+        .option("report", { type: "string", describe: "เขียนผลเป็นแฟ้ม PDF สำหรับพิมพ์ เช่น check.pdf" })
         .option("explain", { type: "string", describe: "อธิบายกฎหนึ่งข้อ หรือ all แสดงรายชื่อกฎทั้งหมด" })
         .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
         .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
@@ -47,7 +49,13 @@ async function check(argv: Arguments, io: Io): Promise<ExitCode> {
   found?.unreadable.forEach((diagnostic) => say(diagnostic, io));
   const request = await readCheckRequest({ file, reports: found?.files ?? [], ita }, io);
   const { checkDossier } = await import("../check/check.ts");
+  const isOtherFile = argv.report !== undefined && !/\.pdf$/i.test(argv.report);
+  if (isOtherFile) throw usageError(`--report เขียนได้เฉพาะแฟ้ม .pdf ไม่ใช่ “${argv.report ?? ""}”`);
   const result = argv.fix ? await fixed(request, argv, io) : checkDossier(request);
+  if (argv.report !== undefined) {
+    const { writeReport } = await import("./check/report-file.ts");
+    await writeReport(result, argv.report, io);
+  }
   await tell(result, json, io);
   return exitCodeOf(result.diagnostics);
 }
