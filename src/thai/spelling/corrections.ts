@@ -46,6 +46,9 @@ const longestWord = 30;
 /** Only where a suspect and its neighbours cost this much could a correction of more than a mark gain enough. */
 const costlyEnough = 22;
 
+/** Words so unlikely side by side are as good as none. */
+const nearlyStray = 28;
+
 /** Every word that a suspect, with its neighbours or alone, is one slip away from. */
 export function corrections(run: string, suspect: Suspect, indexes: Indexes): readonly Correction[] {
   const { pieces, first, last } = suspect;
@@ -58,7 +61,9 @@ export function corrections(run: string, suspect: Suspect, indexes: Indexes): re
     ...fragmentsOf(search, indexes),
   ];
   if (around.reduce((sum, { cost }) => sum + cost, 0) < costlyEnough) return near;
-  const isStray = pieces.slice(first, last + 1).some(({ known }) => !known);
+  const odd = pieces.slice(first, last + 1);
+  const isStray =
+    odd.some(({ known }) => !known) || odd.reduce((sum, { cost }) => sum + cost, 0) >= nearlyStray;
   return [
     ...near,
     ...(isStray ? withAnySlip(search, indexes) : withOneUnitLost(search, indexes)),
@@ -74,14 +79,15 @@ interface Search {
   readonly end: number;
 }
 
-/** The pieces' edges, two pieces to either side, and the clusters of the suspect. */
+/** The pieces' edges, two pieces to either side, and the clusters of the suspect and its neighbours. */
 function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly number[] {
   const offsets = new Set<number>();
   for (const { start, end } of pieces.slice(Math.max(0, first - 2), last + 3)) {
     offsets.add(start);
     offsets.add(end);
   }
-  for (let at = pieces[first]!.start; at < pieces[last]!.end; at++)
+  const [from, to] = [pieces[Math.max(0, first - 1)]!.start, (pieces[last + 1] ?? pieces[last]!).end];
+  for (let at = from; at < to; at++)
     if (canStartThaiWord(run.charCodeAt(at)) && !isInsideCluster(run, at)) offsets.add(at);
   return [...offsets].sort((a, b) => a - b);
 }

@@ -24,11 +24,11 @@ export type FindMisspellings = (run: string) => readonly Misspelling[];
  */
 const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<SlipKind, number>>>> = {
   stray: { mark: 6, unit: 12, other: 12, syllable: 12, order: 12, fragment: 12 },
-  words: { mark: 9, unit: 13, other: Infinity, syllable: 16, order: 14, fragment: Infinity },
+  words: { mark: 9, unit: 13, other: 24, syllable: 16, order: 14, fragment: Infinity },
   seldom: { mark: 6, unit: 10, other: Infinity, syllable: 7, order: 8, fragment: 5 },
 };
-/** A slip in one of the commonest words (ที่, ให้, ได้) leaves a word that hardly ever stands alone. */
-const commonest = { cost: 7, gain: 6 };
+/** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
+const commonest = { cost: 8, gain: { mark: 6, unit: 9 } };
 /** Of two corrections, that of a mark is believed rather than that of a letter. */
 const handicap: Readonly<Record<SlipKind, number>> = {
   mark: 0,
@@ -46,7 +46,7 @@ const longestSuspect = 30;
 /** Corrections may be words that cost no more. */
 const commonCost = 18;
 /** Where the text is words, only words that cost no more are looked for with a unit lost or gained. */
-const expectedCost = 10;
+const expectedCost = 14;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
 /** Letters without a vowel are read one by one. */
@@ -141,9 +141,10 @@ function gainNeeded(
   const isOver = (piece: Piece): boolean => piece.end > start && piece.start < end;
   const odd = pieces.slice(first, last + 1).filter(isOver);
   if (odd.length === 0) return Infinity;
-  if (kind === "mark" && cost <= commonest.cost) return commonest.gain;
   if (pieces.some((piece) => !piece.known && isOver(piece))) return leastGain.stray[kind];
   const isSeldom = odd.every((piece) => (counts.get(run.slice(piece.start, piece.end)) ?? 0) <= 1);
+  if (odd.some((piece) => piece.start < start || piece.end > end)) return Infinity;
+  if ((kind === "mark" || kind === "unit") && cost <= commonest.cost) return commonest.gain[kind];
   if (isSeldom && (counts.get(word) ?? 0) >= often) return leastGain.seldom[kind];
   return pieces.some((piece) => isLongWord(piece, { start, end })) ? Infinity : leastGain.words[kind];
 }

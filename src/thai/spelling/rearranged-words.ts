@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 /** Shorter words have too many anagrams. */
-const leastUnits = 5;
+const leastUnits = 4;
 
 /** Finds the words that have the very units of a piece of a run in another order, as when two syllables change places. */
 export interface RearrangedIndex {

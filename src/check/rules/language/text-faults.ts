@@ -31,9 +31,9 @@ export const isWritten = ({ role }: OfficerText): boolean => !nameRoles.has(role
 /** Titles that a name follows; not the beginning of a post: นายก, นายช่าง, นายทะเบียน, นายอำเภอ, นายจ้าง. */
 const titledName =
   /(?:นายแพทย์|นาย(?!ก|ช่าง|ทะเบียน|อำเภอ|จ้าง|ทหาร|ตรวจ|หน้า|ประกัน|ท้าย)|นางสาว|นาง(?!สาว)|น\.ส\.|เด็กชาย|เด็กหญิง)[ \u00a0]?[\u0e01-\u0e4e]{2,20}(?:[ \u00a0]{1,8}[\u0e01-\u0e4e]{2,25})?/g;
-/** After these stands a place's name, spelt as its people spell it. */
+/** After these stands a place's name, spelt as its people spell it; only its beginning is sure to be one. */
 const placeName =
-  /(?:ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|บ้าน|ถนน|ซอย|วัด|โรงเรียน|ห้วย|คลอง|แม่น้ำ|ลำน้ำ)(?=[\u0e01-\u0e44])[\u0e01-\u0e4e]{1,18}/g;
+  /(?<=ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ถนน|ซอย|โรงเรียน|ห้วย|คลอง|(?<![\u0e01-\u0e4e])(?:บ้าน|วัด|แม่น้ำ|ลำน้ำ)|สายบ้าน)[\u0e01-\u0e44][\u0e01-\u0e4e]{0,7}/g;
 const quotations = /“[^”“]{1,400}”|"[^"]{1,400}"|‘[^’‘]{1,400}’|«[^»«]{1,400}»/g;
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 
