@@ -35,6 +35,7 @@ export class ThaiTextBreaker extends TextBreaker {
   }
 
   override getBreaks(texts: readonly Fragment[]): Piece[] {
+    if (!texts.some(({ text }) => text.includes("\n"))) return this.#cut(texts);
     return hardLines(texts).flatMap((line, i, lines) => {
       const pieces = this.#cut(line);
       if (i < lines.length - 1) pieces[pieces.length - 1] = { ...pieces.at(-1)!, lineEnd: true };
@@ -58,7 +59,8 @@ export class ThaiTextBreaker extends TextBreaker {
       offset = end;
     }
     const last = pieces.pop() ?? { ...fragments[0], text: "" };
-    return [...pieces, { ...last, noNewLine: false }];
+    pieces.push({ ...last, noNewLine: false });
+    return pieces;
   }
 }
 
