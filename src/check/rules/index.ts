@@ -34,11 +34,13 @@ import { unbalancedSign } from "./language/unbalanced-sign.ts";
 import { indicatorMention } from "./references/indicator-mention.ts";
 import { listNumbering } from "./references/list-numbering.ts";
 import { printedDiffers } from "./references/printed-differs.ts";
+import { scoreClaim } from "./references/score-claim.ts";
 import { subIndicatorWording } from "./references/sub-indicator-wording.ts";
 import { unknownItem } from "./references/unknown-item.ts";
 import { wordingFacts } from "./references/wording-facts.ts";
 import { unprintableCharacter } from "./result/unprintable-character.ts";
 import { dateOrder } from "./years/date-order.ts";
+import { farDate } from "./years/far-date.ts";
 import { missingEra } from "./years/missing-era.ts";
 import { periodOutsideYear } from "./years/period-outside-year.ts";
 import { staleYear } from "./years/stale-year.ts";
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   yearSequence,
   dateOrder,
   periodOutsideYear,
+  farDate,
   twoDigitYear,
   missingEra,
   indicatorMention,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   subIndicatorWording,
   printedDiffers,
   wordingFacts,
+  scoreClaim,
   listNumbering,
   listedMisspelling,
   probableMisspelling,

@@ -1,6 +1,7 @@
 import { indicatorMention } from "../../../src/check/rules/references/indicator-mention.ts";
 import { listNumbering } from "../../../src/check/rules/references/list-numbering.ts";
 import { printedDiffers } from "../../../src/check/rules/references/printed-differs.ts";
+import { scoreClaim } from "../../../src/check/rules/references/score-claim.ts";
 import { subIndicatorWording } from "../../../src/check/rules/references/sub-indicator-wording.ts";
 import { unknownItem } from "../../../src/check/rules/references/unknown-item.ts";
 import { wordingFacts } from "../../../src/check/rules/references/wording-facts.ts";
@@ -159,8 +160,37 @@ describeRule(wordingFacts, {
 const list = (...numbers: readonly string[]): string =>
   ["ถือปฏิบัติดังนี้", ...numbers.map((number) => `${number} ข้อความ`)].join("\n");
 
+const analysis = "analysis[0].text";
+
+describeRule(scoreClaim, {
+  from: "municipality",
+  finds: [
+    [
+      "a comparison with itself",
+      { [analysis]: "คะแนนตัวชี้วัดที่ ๗ ต่ำกว่าตัวชี้วัดที่ ๗" },
+      `${analysis} ตัวชี้วัดที่ ๗ ต่ำกว่าตัวชี้วัดที่ ๗`,
+    ],
+    [
+      "two indicators the wrong way round",
+      { [analysis]: "ตัวชี้วัดที่ 6 ต่ำกว่าตัวชี้วัดที่ 7" },
+      `${analysis} ตัวชี้วัดที่ 6 ต่ำกว่าตัวชี้วัดที่ 7`,
+    ],
+    [
+      "a fall that was a rise",
+      { [analysis]: "ตัวชี้วัดที่ ๑ ลดลงจากปี ๒๕๖๖" },
+      `${analysis} ตัวชี้วัดที่ ๑ ลดลงจากปี ๒๕๖๖`,
+    ],
+  ],
+  passes: [
+    ["a true comparison", { [analysis]: "คะแนนตัวชี้วัดที่ ๗ ต่ำกว่าตัวชี้วัดที่ ๖ จึงควรแก้ไข" }],
+    ["a true rise", { [analysis]: "คะแนนตัวชี้วัดที่ ๑ เพิ่มขึ้นจากปี ๒๕๖๖" }],
+    ["a year without results", { [analysis]: "ตัวชี้วัดที่ ๑ ลดลงจากปี ๒๕๖๐" }],
+  ],
+});
+
 describeRule(listNumbering, {
   finds: [
+    ["a first number that is not the first", { [action]: list("(๓)", "(๒)", "(๓)", "(๔)") }, `${action} ๓`],
     ["a number left out", { [action]: list("(๑)", "(๒)", "(๔)") }, `${action} ๔`],
     ["a number given twice", { [action]: list("๑.", "๒.", "๒.") }, `${action} ๒`],
     ["a number in the wrong place", { [action]: list("๑)", "๓)", "๒)") }, `${action} ๓`, `${action} ๒`],

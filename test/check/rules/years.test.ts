@@ -1,4 +1,5 @@
 import { dateOrder } from "../../../src/check/rules/years/date-order.ts";
+import { farDate } from "../../../src/check/rules/years/far-date.ts";
 import { missingEra } from "../../../src/check/rules/years/missing-era.ts";
 import { periodOutsideYear } from "../../../src/check/rules/years/period-outside-year.ts";
 import { staleYear } from "../../../src/check/rules/years/stale-year.ts";
@@ -8,6 +9,18 @@ import { describeRule } from "../../support/describe-rule.ts";
 
 const action = "measureGroups[0].actions[0].text";
 const signer = "signatories[0].positions[0]";
+
+/** Two earlier years of the sample's shape, so that the years are 2568, 2567, 2566 and 2565. */
+const rows = {
+  fiscalYear: 2568,
+  "assessment.fiscalYear": 2567,
+  earlierAssessments: [2566, 2565].map((fiscalYear) => ({
+    fiscalYear,
+    total: 90,
+    rating: "A",
+    indicators: [],
+  })),
+};
 
 describeRule(staleYear, {
   finds: [
@@ -38,17 +51,19 @@ describeRule(staleYear, {
   ],
 });
 
-/** Two earlier years of the sample's shape, so that the years are 2568, 2567, 2566 and 2565. */
-const rows = {
-  fiscalYear: 2568,
-  "assessment.fiscalYear": 2567,
-  earlierAssessments: [2566, 2565].map((fiscalYear) => ({
-    fiscalYear,
-    total: 90,
-    rating: "A",
-    indicators: [],
-  })),
-};
+describeRule(farDate, {
+  finds: [
+    ["a letter of long ago", { [action]: "ตามหนังสืออำเภอ ลงวันที่ ๙ กันยายน ๒๕๖๓" }, `${action} ๒๕๖๓`],
+    ["a day to come", { [action]: "ภายในวันที่ 31 มี.ค. 2569" }, `${action} 2569`],
+    ["a day with its era", { [action]: "ประชุมเมื่อวันที่ ๖ มกราคม พ.ศ. ๒๕๖๑" }, `${action} ๒๕๖๑`],
+  ],
+  passes: [
+    ["a day of the dossier's year", { [action]: "ประชุมเมื่อวันที่ ๖ มกราคม ๒๕๖๖" }],
+    ["a letter of the assessed year", { [action]: "ตามหนังสือ ลงวันที่ ๑ ธันวาคม ๒๕๖๔" }],
+    ["a resolution that still holds", { [action]: "ตามมติคณะรัฐมนตรีเมื่อวันที่ ๒ พฤษภาคม ๒๕๔๓" }],
+    ["an order of another year", { [action]: "ตามคำสั่งที่ ๑/๒๕๖๓ ลงวันที่ ๒ มีนาคม ๒๕๖๓" }],
+  ],
+});
 
 describeRule(yearSequence, {
   finds: [
