@@ -25,7 +25,7 @@ export type FindMisspellings = (run: string) => readonly Misspelling[];
 const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<SlipKind, number>>>> = {
   stray: { mark: 6, unit: 12, other: 12, syllable: 12, order: 12, fragment: 12 },
   words: { mark: 9, unit: 13, other: 24, syllable: 16, order: 14, fragment: Infinity },
-  seldom: { mark: 6, unit: 10, other: Infinity, syllable: 7, order: 8, fragment: 5 },
+  seldom: { mark: 6, unit: 10, other: Infinity, syllable: 7, order: 8, fragment: 7 },
 };
 /** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
 const commonest = { cost: 8, gain: { mark: 6, unit: 9 } };

@@ -3,6 +3,8 @@ import type { Span } from "../../../thai/span.ts";
 
 /** White space between two stretches of Thai letters. */
 export interface Joint extends Span {
+  /** The white space itself. */
+  readonly gap: string;
   /** The letters before it, and after it. */
   readonly left: string;
   readonly right: string;
@@ -18,6 +20,7 @@ export function jointsIn(text: string): readonly Joint[] {
       {
         start: before.end,
         end: run.start,
+        gap: text.slice(before.end, run.start),
         left: text.slice(before.start, before.end),
         right: text.slice(run.start, run.end),
       },

@@ -37,8 +37,8 @@ export const spaceInPhrase: Rule = {
 const phraseLetters = 12;
 const leastOnASide = 3;
 
-function phraseOver({ left, right, start, end }: Joint): readonly string[] {
-  if (end - start > 1 || left.length < leastOnASide || right.length < leastOnASide) return [];
+function phraseOver({ left, right, gap }: Joint): readonly string[] {
+  if (!/^[ \u00a0]$/.test(gap) || left.length < leastOnASide || right.length < leastOnASide) return [];
   const before = Math.min(left.length, Math.max(phraseLetters / 2, phraseLetters - right.length));
   const phrase = left.slice(-before) + right.slice(0, phraseLetters - before);
   return phrase.length === phraseLetters ? [phrase] : [];

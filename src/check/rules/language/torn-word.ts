@@ -13,8 +13,7 @@ export const tornBySpace: Rule = {
   explanation:
     "วรรคที่แยกคำเดียวออกเป็นสองส่วน หรือแยกชื่อหน่วยงาน ส่วนราชการ และงาน มักเกิดจากการคัดลอกข้อความจากแฟ้ม PDF " +
     "ไม่ทักวรรคระหว่างวลี และไม่ทักข้อความในอัญประกาศ",
-  check: (subject) =>
-    torn(subject, { isMeant: ({ start, end }, text) => !text.slice(start, end).includes("\n"), by: "วรรค" }),
+  check: (subject) => torn(subject, { isMeant: ({ gap }) => !gap.includes("\n"), by: "วรรค" }),
 };
 
 /** A line end inside a word or a name. */
@@ -28,13 +27,13 @@ export const tornByLineBreak: Rule = {
     "ขึ้นบรรทัดใหม่เฉพาะเมื่อขึ้นย่อหน้าหรือข้อใหม่",
   check: (subject) =>
     torn(subject, {
-      isMeant: ({ start, end }, text) => text.slice(start, end).includes("\n"),
+      isMeant: ({ gap }) => gap.includes("\n"),
       by: "การขึ้นบรรทัดใหม่",
     }),
 };
 
 interface Tear {
-  readonly isMeant: (joint: Joint, text: string) => boolean;
+  readonly isMeant: (joint: Joint) => boolean;
   /** What tears, in Thai. */
   readonly by: string;
 }
@@ -44,7 +43,7 @@ function torn(subject: Subject, { isMeant, by }: Tear): readonly Finding[] {
   const names = unitNames(subject);
   return inWrittenTexts(subject, (text) => {
     const found = jointsIn(text).flatMap((joint): readonly TextFault[] => {
-      if (!isMeant(joint, text)) return [];
+      if (!isMeant(joint)) return [];
       const word = tornWord(joint.left, joint.right) ?? tornName(joint, names);
       return word === undefined ? [] : [faultOf(joint, word, by)];
     });

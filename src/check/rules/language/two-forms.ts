@@ -18,7 +18,7 @@ export const twoForms: Rule = {
   },
 };
 
-/** Forms of one term; the first is the usual one in papers of this kind. */
+/** Forms of one term; the first is the one that papers of this kind have. */
 const thaiTerms: readonly (readonly string[])[] = [
   ["ผู้มีส่วนได้ส่วนเสีย", "ผู้มีส่วนได้เสีย"],
   ["จัดซื้อจัดจ้าง", "จัดซื้อ จัดจ้าง", "จัดซื้อ-จัดจ้าง", "จัดซื้อ/จัดจ้าง"],
@@ -57,7 +57,9 @@ function usesIn(item: OfficerText): readonly Use[] {
 }
 
 function findingsOf(uses: readonly Use[]): readonly Finding[] {
-  const byForm = [...groups(uses, ({ form }) => form)].sort(([, a], [, b]) => b.length - a.length);
+  const byForm = [...groups(uses, ({ form }) => form)].sort(
+    ([a, { length: times }], [b, { length: others }]) => others - times || preference(b) - preference(a),
+  );
   const usual = byForm[0]![0];
   return byForm.slice(1).flatMap(([form, rare]) =>
     rare.map(({ item: { json, path }, start }) => ({
@@ -69,6 +71,10 @@ function findingsOf(uses: readonly Use[]): readonly Finding[] {
     })),
   );
 }
+
+/** Where both stand equally often: the term as the list has it; capitals, and a hyphen rather than a space. */
+const preference = (form: string): number =>
+  (termOf.get(form) === form ? 10 : 0) + (form.match(/[A-Z-]/g) ?? []).length;
 
 function groups(uses: readonly Use[], keyOf: (use: Use) => string): ReadonlyMap<string, readonly Use[]> {
   const found = new Map<string, Use[]>();
