@@ -52,28 +52,21 @@ const nearlyStray = 28;
 /** Every word that a suspect, with its neighbours or alone, is one slip away from. */
 export function corrections(run: string, suspect: Suspect, indexes: Indexes): readonly Correction[] {
   const { pieces, first, last } = suspect;
-  const around = pieces.slice(Math.max(0, first - 1), last + 2);
-  const ends = offsetsAround(run, suspect);
-  const search: Search = { run, offsets: ends, end: pieces[last]!.end };
-  const near = [
-    ...oneMarkApart(search, indexes),
-    ...inAnotherOrder(search, indexes),
-    ...fragmentsOf(search, indexes),
-  ];
-  if (around.reduce((sum, { cost }) => sum + cost, 0) < costlyEnough) return near;
+  const search: Search = { run, offsets: offsetsAround(run, suspect), end: pieces[last]!.end };
   const odd = pieces.slice(first, last + 1);
-  const isStray =
-    odd.some(({ known }) => !known) || odd.reduce((sum, { cost }) => sum + cost, 0) >= nearlyStray;
-  return [
-    ...near,
-    ...(isStray ? withAnySlip(search, indexes) : withOneUnitLost(search, indexes)),
-    ...withLostSyllable(search, indexes),
-  ];
+  const around = pieces.slice(Math.max(0, first - 1), last + 2);
+  const isCostly = costOf(around) >= costlyEnough;
+  const isStray = isCostly && (odd.some(({ known }) => !known) || costOf(odd) >= nearlyStray);
+  const near = stretchesNearWords(search, indexes, isCostly && !isStray);
+  if (!isCostly) return near;
+  return [...near, ...withLostSyllable(search, indexes), ...(isStray ? withAnySlip(search, indexes) : [])];
 }
+
+const costOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { cost }) => sum + cost, 0);
 
 interface Search {
   readonly run: string;
-  /** Where a word may begin or end. */
+  /** Where a word may begin or end, from left to right. */
   readonly offsets: readonly number[];
   /** Where the suspect ends. */
   readonly end: number;
@@ -92,31 +85,27 @@ function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly 
   return [...offsets].sort((a, b) => a - b);
 }
 
-/** Each stretch of the run that may be meant for a word. */
-function* stretches({ offsets, end: last }: Search): Iterable<Span> {
-  for (const start of offsets)
-    if (start < last)
-      for (const end of offsets) if (end > start && end - start <= longestWord) yield { start, end };
-}
-
-function oneMarkApart(search: Search, { common, marks }: Indexes): readonly Correction[] {
-  const bare = bareRun(search.run);
+/** The words that some stretch of the run is near to as a whole; those it has one unit more or less than only if asked. */
+function stretchesNearWords(search: Search, indexes: Indexes, withUnits: boolean): readonly Correction[] {
+  const { run, offsets, end: last } = search;
+  const { common, marks, rearranged, lostUnits, fragments } = indexes;
+  const [bare, weights] = [bareRun(run), weighed(run)];
   const found: Correction[] = [];
-  for (const { start, end } of stretches(search)) {
-    const text = search.run.slice(start, end);
-    for (const index of marks.get(bare.letters.slice(bare.offsets[start], bare.offsets[end])) ?? [])
-      if (isOneMarkApart(text, common.words[index]!))
-        found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "mark" });
+  for (let from = 0; from < offsets.length && offsets[from]! < last; from++) {
+    const start = offsets[from]!;
+    for (let to = from + 1; to < offsets.length && offsets[to]! - start <= longestWord; to++) {
+      const end = offsets[to]!;
+      const text = run.slice(start, end);
+      const add = (index: number, kind: SlipKind): void => {
+        found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind });
+      };
+      for (const index of marks.get(bare.letters.slice(bare.offsets[start], bare.offsets[end])) ?? [])
+        if (isOneMarkApart(text, common.words[index]!)) add(index, "mark");
+      for (const index of rearranged.find(weights, start, end)) add(index, "order");
+      for (const index of fragments.get(text) ?? []) add(index, "fragment");
+      if (withUnits) for (const index of lostUnits.oneUnitApart(text)) add(index, "unit");
+    }
   }
-  return found;
-}
-
-function inAnotherOrder(search: Search, { common, rearranged }: Indexes): readonly Correction[] {
-  const run = weighed(search.run);
-  const found: Correction[] = [];
-  for (const { start, end } of stretches(search))
-    for (const index of rearranged.find(run, start, end))
-      found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "order" });
   return found;
 }
 
@@ -132,14 +121,6 @@ function withAnySlip({ run, offsets, end: last }: Search, { common }: Indexes): 
     );
 }
 
-function withOneUnitLost(search: Search, { common, lostUnits }: Indexes): readonly Correction[] {
-  const found: Correction[] = [];
-  for (const { start, end } of stretches(search))
-    for (const index of lostUnits.oneUnitApart(search.run.slice(start, end)))
-      found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind: "unit" });
-  return found;
-}
-
 function withLostSyllable({ run, offsets, end: last }: Search, { common }: Indexes): readonly Correction[] {
   return offsets
     .filter((start) => start < last)
@@ -150,22 +131,4 @@ function withLostSyllable({ run, offsets, end: last }: Search, { common }: Index
         kind: "syllable" as const,
       })),
     );
-}
-
-function fragmentsOf(search: Search, { common, fragments }: Indexes): readonly Correction[] {
-  const found: Correction[] = [];
-  for (const { start, end } of stretches(search))
-    for (const word of fragments.get(search.run.slice(start, end)) ?? [])
-      found.push({ start, end, word, cost: costOf(common, word), kind: "fragment" });
-  return found;
-}
-
-function costOf({ words, costs }: Lexicon, word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? costs[low]! : Infinity;
 }

@@ -1,22 +1,25 @@
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
+import type { Lexicon } from "./lexicon.ts";
 
-/** Words by what is left of them when their first or last syllables are lost. */
-export type FragmentIndex = ReadonlyMap<string, readonly string[]>;
+/** Words of a lexicon, by index, filed by what is left of them when their first or last syllables are lost. */
+export type FragmentIndex = ReadonlyMap<string, readonly number[]>;
 
 /** The units that a fragment has at least, and what is lost. */
 const least = { fragment: 3, lost: 2 };
 
-/** Files words by their beginnings and ends. */
-export function createFragmentIndex(words: readonly string[]): FragmentIndex {
-  const filed = new Map<string, string[]>();
-  for (const word of words)
+/** Files those words of a lexicon that a document has often. */
+export function createFragmentIndex({ words }: Lexicon, isOften: (word: string) => boolean): FragmentIndex {
+  const filed = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    if (word.length < least.fragment + least.lost || !isOften(word)) continue;
     for (let at = least.lost; at <= word.length - least.lost; at++) {
       if (isInsideCluster(word, at) || !canStartThaiWord(word.charCodeAt(at))) continue;
       for (const fragment of [word.slice(0, at), word.slice(at)]) {
         if (fragment.length < least.fragment) continue;
-        filed.set(fragment, [...(filed.get(fragment) ?? []), word]);
+        filed.set(fragment, [...(filed.get(fragment) ?? []), index]);
       }
     }
+  }
   return filed;
 }

@@ -59,8 +59,9 @@ export function createMisspellingFinder(runs: readonly string[]): FindMisspellin
   const lexicon = generalLexicon();
   const distinct = new Map<string, readonly Misspelling[] | undefined>(runs.map((run) => [run, undefined]));
   const counts = countWords(runs);
-  const own = [...counts].flatMap(([word, count]) => (count >= often && word.length >= 5 ? [word] : []));
-  const indexes: Indexes = { ...(generalIndexes ??= makeIndexes()), fragments: createFragmentIndex(own) };
+  const general = (generalIndexes ??= makeIndexes());
+  const fragments = createFragmentIndex(general.common, (word) => (counts.get(word) ?? 0) >= often);
+  const indexes: Indexes = { ...general, fragments };
   const find = (run: string): readonly Misspelling[] => {
     if (abbreviation.test(run)) return [];
     const lattice = latticeOf(run, lexicon);
