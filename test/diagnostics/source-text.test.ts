@@ -24,3 +24,15 @@ test("an offset behind the end is the end", () => {
     excerpt: "ab",
   });
 });
+
+test("places in a line of a machine's length are counted on from each other, whatever their order", () => {
+  const line = "ที่นี่ ".repeat(3000);
+  const long = { name: "a", text: `x\n${line}\ny` };
+  const columns = [12_000, 20_999, 12_001, 15_000, 9000].map(
+    (offset) => placeAtOffset(long, offset + 2).column,
+  );
+  const anew = [12_000, 20_999, 12_001, 15_000, 9000].map(
+    (offset) => placeAtOffset({ ...long }, offset + 2).column,
+  );
+  expect(columns).toEqual(anew);
+});

@@ -143,3 +143,37 @@ describe("syntax", () => {
     expect(faultsOf(`[\n${"x,\n".repeat(50)}1]`)).toHaveLength(10);
   });
 });
+
+describe("a piece of a text", () => {
+  test("stands in the file where its value comes from, whatever escapes are before it", () => {
+    const piece = fc.constantFrom("ก", "ที่", " ", "\n", '"', "\\", "\t", "\u0001", "😀", "a", "/");
+    const value = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join(""));
+    const escaped = (text: string): string =>
+      JSON.stringify(text).replace(
+        /[กa/]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+    fc.assert(
+      fc.property(value, fc.nat(), fc.nat(), fc.boolean(), (text, a, b, isEscaped) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const file = `{ "ข้อ": [1, ${isEscaped ? escaped(text) : JSON.stringify(text)}] }`;
+        const { source, spanOf } = readJson(file, "a.json");
+        const span = spanOf(["ข้อ", 1], { start, end });
+        expect(JSON.parse(`"${source.text.slice(span.start, span.end)}"`)).toBe(text.slice(start, end));
+      }),
+    );
+  });
+
+  test("without a piece it is the whole value; where nothing is, the nearest on the way", () => {
+    const { source, spanOf } = readJson('{ "a": { "b": "คำ" } }', "a.json");
+    const textAt = (path: readonly (string | number)[]): string => {
+      const { start, end } = spanOf(path);
+      return source.text.slice(start, end);
+    };
+    expect(textAt(["a", "b"])).toBe('"คำ"');
+    expect(textAt(["a", "c", 0])).toBe('{ "b": "คำ" }');
+  });
+});

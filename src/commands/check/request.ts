@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { CheckRequest } from "../../check/subject.ts";
-import { systemErrorCode, type Io } from "../../io.ts";
+import type { Io } from "../../io.ts";
 import type { ReportFile } from "../../model/progress/reports.ts";
 import { readInput } from "../input.ts";
 
@@ -15,25 +15,19 @@ export interface CheckedFiles {
   readonly ita: string | undefined;
 }
 
-/** Reads what the checker asks for. Throws DiagnosticError `model/file` when there is no such dossier. */
+/** Reads what the checker asks for. Throws DiagnosticError `model/file` when the dossier or the list cannot be read. */
 export async function readCheckRequest({ file, reports, ita }: CheckedFiles, io: Io): Promise<CheckRequest> {
-  const spelling = await readSpelling(join(dirname(file), spellingFile), io);
+  const source = await readInput(file, "model/file", io);
+  const spelling = join(dirname(file), spellingFile);
   return {
-    source: await readInput(file, "model/file", io),
+    source,
     file,
     frameworkFolders: ita === undefined ? [] : [ita],
     reports,
-    ...(spelling !== undefined && { spelling }),
+    ...((await io.exists(spelling)) && {
+      spelling: new TextDecoder().decode(await readInput(spelling, "model/file", io)),
+    }),
   };
-}
-
-async function readSpelling(file: string, io: Io): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await io.readFile(file));
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 /** The same request with other texts for some of its files. */
