@@ -8,6 +8,8 @@ import { systemIo } from "./system-io.ts";
 import type { DocumentKind } from "./template/kinds.ts";
 import { templateSources } from "./template/sources.ts";
 
+export { checkDossier, type CheckResult } from "./check/check.ts";
+export type { CheckRequest } from "./check/subject.ts";
 export { DiagnosticError, type Diagnostic, type Place, type Severity } from "./diagnostics/diagnostic.ts";
 export { formatDiagnostic } from "./diagnostics/report.ts";
 export type { Dossier } from "./model/dossier.ts";
