@@ -112,13 +112,21 @@ function readWords(): WordCosts {
     const tab = table.charCodeAt(end - 2) === tabulator ? end - 2 : end - 3;
     const isCounted = table.charCodeAt(tab) === tabulator;
     words.push(table.slice(start, isCounted ? tab : end));
-    costs.push(isCounted ? rarestCost - Number(table.slice(tab + 1, end)) : rarestCost);
+    costs.push(isCounted ? rarestCost - digitsAt(table, tab + 1, end) : rarestCost);
     start = end + 1;
   }
   return { words, costs: Uint8Array.from(costs) };
 }
 
 const tabulator = 0x09;
+
+/** The number that one or two digits make. */
+function digitsAt(text: string, from: number, to: number): number {
+  const ones = text.charCodeAt(to - 1) - zero;
+  return to - from === 1 ? ones : 10 * (text.charCodeAt(from) - zero) + ones;
+}
+
+const zero = 0x30;
 
 /** Both lists are sorted. */
 function merged({ words, costs }: WordCosts, office: readonly string[]): Lexicon {

@@ -44,7 +44,7 @@ const suspectCost = 11;
 /** Longer stretches of stray letters are a name or another language: no slip explains them. */
 const longestSuspect = 30;
 /** Corrections may be words that cost no more. */
-const commonCost = 18;
+const commonCost = 17;
 /** Where the text is words, only words that cost no more are looked for with a unit lost or gained. */
 const expectedCost = 14;
 /** A word that stands so often is one of the document's own. */
@@ -56,24 +56,44 @@ let generalIndexes: Omit<Indexes, "fragments"> | undefined;
 
 /** A finder for a document, given all its runs: what it has often tells what was meant where it is odd. */
 export function createMisspellingFinder(runs: readonly string[]): FindMisspellings {
-  const lexicon = generalLexicon();
-  const distinct = new Map<string, readonly Misspelling[] | undefined>(runs.map((run) => [run, undefined]));
-  const counts = countWords(runs);
+  const read = createReader();
+  const counts = countWords(runs, read);
   const general = (generalIndexes ??= makeIndexes());
   const fragments = createFragmentIndex(general.common, (word) => (counts.get(word) ?? 0) >= often);
   const indexes: Indexes = { ...general, fragments };
+  const known = new Map<string, readonly Misspelling[]>();
   const find = (run: string): readonly Misspelling[] => {
     if (abbreviation.test(run)) return [];
-    const lattice = latticeOf(run, lexicon);
+    const lattice = read(run);
     const found = suspects(lattice.pieces).flatMap((suspect) =>
       best({ run, lattice, suspect }, indexes, counts),
     );
     return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
   };
   return (run) => {
-    const found = distinct.get(run) ?? find(run);
-    distinct.set(run, found);
+    const found = known.get(run) ?? find(run);
+    known.set(run, found);
     return found;
+  };
+}
+
+type Read = (run: string) => Lattice;
+
+/** How many letters of readings are kept: those of a document of ordinary size, not those of megabytes. */
+const lettersKept = 200_000;
+
+/** Reads runs, and keeps what it has read while there is room. */
+function createReader(): Read {
+  const lexicon = generalLexicon();
+  const readings = new Map<string, Lattice>();
+  let room = lettersKept;
+  return (run) => {
+    const reading = readings.get(run) ?? latticeOf(run, lexicon);
+    if (room >= run.length && !readings.has(run)) {
+      room -= run.length;
+      readings.set(run, reading);
+    }
+    return reading;
   };
 }
 
@@ -88,12 +108,12 @@ function makeIndexes(): Omit<Indexes, "fragments"> {
 }
 
 /** How often each word stands in the runs; a run is read once, however often it comes. */
-function countWords(runs: readonly string[]): ReadonlyMap<string, number> {
+function countWords(runs: readonly string[], read: Read): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [run, count] of times)
-    for (const { start, end, known } of latticeOf(run, generalLexicon()).pieces) {
+    for (const { start, end, known } of read(run).pieces) {
       const word = run.slice(start, end);
       if (known) counts.set(word, (counts.get(word) ?? 0) + count);
     }
