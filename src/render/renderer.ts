@@ -2,6 +2,7 @@ import type { Asset } from "../assets/asset.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { DocumentNode } from "../document/nodes.ts";
 import type { FontFaces } from "../fonts/faces.ts";
+import type { Span } from "../thai/span.ts";
 
 export type { Asset };
 
@@ -19,6 +20,8 @@ export interface RenderInput {
   readonly data?: string;
   /** The progress reports that the document is made from, carried beside the dossier. */
   readonly reports?: readonly CarriedReport[];
+  /** DOCX: said beside the words; a format without comments is given none. */
+  readonly comments?: readonly Comment[];
   readonly options: RenderOptions;
   readonly report: Report;
 }
@@ -29,6 +32,17 @@ export interface CarriedReport {
   readonly name: string;
   /** Canonical JSON. */
   readonly json: string;
+}
+
+/** What is said about words of the document, to be shown beside them. */
+export interface Comment {
+  /** Index of the paragraph among those of `paragraphsOf`. */
+  readonly paragraph: number;
+  /** The words in it, UTF-16 offsets; not empty. */
+  readonly span: Span;
+  readonly author: string;
+  /** What is said, paragraph by paragraph. */
+  readonly lines: readonly string[];
 }
 
 export interface DocumentProperties {

@@ -4,6 +4,7 @@ import { createLineBreaker } from "../../thai/line-breaks.ts";
 import { noBreakSpaces } from "../../thai/no-break-spaces.ts";
 import type { RenderInput } from "../renderer.ts";
 import { headingBookmarks } from "./bookmarks.ts";
+import { commentsPart } from "./comments/part.ts";
 import { lowerBlock, lowerInlines, lowerParagraphs } from "./handlers/index.ts";
 import { section } from "./handlers/section.ts";
 import { createMeasure } from "./measure.ts";
@@ -20,6 +21,7 @@ export function lower(input: RenderInput): IPropertiesOptions {
   return {
     compatibility: { version: 15 },
     styles: styles(state.font),
+    ...commentsPart(input),
     sections: document.children.map((node, index) => ({
       ...section(node, index, state),
       // Later sections go on with the headers of the first.
