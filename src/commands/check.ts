@@ -4,7 +4,7 @@ import type { CheckResult } from "../check/check.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "./check/grouped.ts";
-import { readCheckRequest, withTexts } from "./check/request.ts";
+import { readCheckRequest, withTexts, type CheckedFiles } from "./check/request.ts";
 import { readReportFiles } from "./progress/report-files.ts";
 import { exitCodeOf, say, usageError } from "./speech.ts";
 
@@ -30,7 +30,10 @@ export const checkCommand: Command = (io, done) => (parser) =>
         .option("reports", { type: "string", describe: "โฟลเดอร์ที่เก็บแบบรายงาน ให้ตรวจด้วย" })
         .option("fix", { type: "boolean", default: false, describe: "แก้สิ่งที่แก้ได้แน่นอน แสดงส่วนที่จะเปลี่ยนก่อนเขียน" })
         .option("yes", { alias: "y", type: "boolean", default: false, describe: "ใช้กับ --fix: เขียนโดยไม่ถาม" })
-        .option("report", { type: "string", describe: "เขียนผลเป็นแฟ้ม PDF สำหรับพิมพ์ เช่น check.pdf" })
+        .option("report", {
+          type: "string",
+          describe: "เขียนผลเป็นแฟ้ม: check.pdf รายการสำหรับพิมพ์, check.docx ร่างเอกสารที่มีความคิดเห็นตรงคำที่พบ",
+        })
         .option("explain", { type: "string", describe: "อธิบายกฎหนึ่งข้อ หรือ all แสดงรายชื่อกฎทั้งหมด" })
         .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
         .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
@@ -47,17 +50,26 @@ async function check(argv: Arguments, io: Io): Promise<ExitCode> {
   if (argv.fix && json) throw usageError("--fix ใช้กับ --json ไม่ได้");
   const found = reports === undefined ? undefined : await readReportFiles(reports, file, io);
   found?.unreadable.forEach((diagnostic) => say(diagnostic, io));
-  const request = await readCheckRequest({ file, reports: found?.files ?? [], ita }, io);
+  const files = { file, reports: found?.files ?? [], ita };
+  const request = await readCheckRequest(files, io);
   const { checkDossier } = await import("../check/check.ts");
-  const isOtherFile = argv.report !== undefined && !/\.pdf$/i.test(argv.report);
-  if (isOtherFile) throw usageError(`--report เขียนได้เฉพาะแฟ้ม .pdf ไม่ใช่ “${argv.report ?? ""}”`);
+  const isOtherFile = argv.report !== undefined && !/\.(pdf|docx)$/i.test(argv.report);
+  if (isOtherFile) throw usageError(`--report เขียนได้เฉพาะแฟ้ม .pdf และ .docx ไม่ใช่ “${argv.report ?? ""}”`);
   const result = argv.fix ? await fixed(request, argv, io) : checkDossier(request);
-  if (argv.report !== undefined) {
-    const { writeReport } = await import("./check/report-file.ts");
-    await writeReport(result, argv.report, io);
-  }
   await tell(result, json, io);
+  if (argv.report !== undefined) await report(result, argv.report, files, io);
   return exitCodeOf(result.diagnostics);
+}
+
+/** After the findings were told: a draft that cannot be made, for want of a picture perhaps, keeps none of them back. */
+async function report(result: CheckResult, path: string, files: CheckedFiles, io: Io): Promise<void> {
+  if (/\.pdf$/i.test(path)) {
+    const { writeReport } = await import("./check/report-file.ts");
+    return writeReport(result, path, io);
+  }
+  const { writeCommentedDraft } = await import("./check/comments/draft.ts");
+  // Read anew, since --fix may have changed the files.
+  return writeCommentedDraft(result, await readCheckRequest(files, io), path, io);
 }
 
 async function fixed(request: CheckRequest, { yes }: Arguments, io: Io): Promise<CheckResult> {

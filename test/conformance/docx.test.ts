@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli.ts";
 import { regroup } from "../../src/document/regroup.ts";
 import { readPdf } from "../../src/read/pdf/index.ts";
 import { renderDocx } from "../../src/render/docx/index.ts";
 import type { RenderInput } from "../../src/render/renderer.ts";
+import { systemIo } from "../../src/system-io.ts";
 import { everyNode, everyPicture } from "../support/every-node.ts";
 import { openXmlValidator } from "../support/open-xml-sdk.ts";
 import { renderInput } from "../support/render-input.ts";
-import { sampleDocuments, writeDocuments } from "../support/samples.ts";
+import { sampleDocuments, sampleDossiers, writeDocuments } from "../support/samples.ts";
 import { seedTree } from "../support/seed-tree.ts";
 import { hasTool, outputOf, skipped } from "../support/tools.ts";
 
@@ -42,6 +44,16 @@ describe.skipIf(validate === undefined)("the Open XML SDK", () => {
   test.each(Object.keys(trees))("finds no error in %s", async (name) => {
     writeFileSync(fileOf("tree", "docx"), (await renderDocx(trees[name]!)).bytes);
     expect(await validate!(fileOf("tree", "docx"))).toEqual([]);
+  });
+
+  test("finds no error in a draft with the checker's comments", async () => {
+    const file = fileOf("commented", "docx");
+    await run(["check", sampleDossiers.verbatim, "--report", file], {
+      ...systemIo(),
+      stdout: () => {},
+      stderr: () => {},
+    });
+    expect(await validate!(file)).toEqual([]);
   });
 
   test("finds the error in a file that has one", async () => {
