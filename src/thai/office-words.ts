@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * The office's glue list, `data/thai/office-words.txt`: words that a line never parts, and phrases with a
- * `|` at each place where it may. The one disk read of this room, done once, when first asked for.
+ * `|` at each place where it may. Read once, when first asked for.
  */
 export function officeWords(): readonly string[] {
   loaded ??= readFileSync(new URL("../../data/thai/office-words.txt", import.meta.url), "utf8")
