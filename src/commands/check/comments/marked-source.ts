@@ -18,7 +18,15 @@ export interface TypedText {
   readonly path: Path;
   readonly typed: string;
   readonly normal: string;
+  /** Where each line of it begins, blank ones too. */
+  readonly starts: readonly LineStart[];
   readonly lines: readonly TypedLine[];
+}
+
+/** UTF-16 offsets of the same line in a text as typed, and in its normalised form. */
+interface LineStart {
+  readonly typed: number;
+  readonly normal: number;
 }
 
 /** A file with a mark before each line that people wrote. */
@@ -29,6 +37,9 @@ export interface MarkedSource {
 }
 
 const visibleLines = /\S[^\n]*/g;
+/** What `normaliseText` makes a line feed of. */
+const typedLineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+const lineFeeds = /\n/g;
 
 /**
  * Marks the lines that people wrote in a file, so that what is printed of them tells where it comes from. Paths in
@@ -43,10 +54,19 @@ export function markedSource(json: JsonText, unmarked: readonly string[]): Marke
     .map(({ path, text }): TypedText => {
       const normal = normaliseText(text);
       const lines = spansOf(normal, visibleLines).map((span) => ({ ...span, mark: count++ }));
-      return { path, typed: text, normal, lines };
+      return { path, typed: text, normal, starts: lineStarts(text, normal), lines };
     });
   const marked = new Map(texts.map((text) => [pathText(text.path), withMarks(text)]));
   return { source: JSON.stringify(replaced(json.value, [], marked)), texts };
+}
+
+function lineStarts(typed: string, normal: string): readonly LineStart[] {
+  const ends = spansOf(normal, lineFeeds);
+  const later = spansOf(typed, typedLineEnds).map(({ end }, index) => ({
+    typed: end,
+    normal: ends[index]!.end,
+  }));
+  return [{ typed: 0, normal: 0 }, ...later];
 }
 
 function withMarks({ normal, lines }: TypedText): string {

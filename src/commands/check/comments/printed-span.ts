@@ -5,10 +5,15 @@ import type { TypedLine, TypedText } from "./marked-source.ts";
 import { folded } from "./folded.ts";
 
 /** A piece of a typed text in its normalised form; without a piece, all of it. */
-export function normalSpan({ typed, normal }: TypedText, piece: Span | undefined): Span {
-  if (piece === undefined) return { start: 0, end: normal.length };
-  const lengthBefore = (offset: number): number => normaliseText(typed.slice(0, offset)).length;
-  return { start: lengthBefore(piece.start), end: lengthBefore(piece.end) };
+export function normalSpan(text: TypedText, piece: Span | undefined): Span {
+  if (piece === undefined) return { start: 0, end: text.normal.length };
+  return { start: normalOffset(text, piece.start), end: normalOffset(text, piece.end) };
+}
+
+/** Only the line is normalised: a long text with many findings would be so often. */
+function normalOffset({ typed, starts }: TypedText, offset: number): number {
+  const line = starts.findLast((start) => start.typed <= offset)!;
+  return line.normal + normaliseText(typed.slice(line.typed, offset)).length;
 }
 
 /** The line in which a piece of the normalised text begins. */
@@ -28,15 +33,15 @@ export function printedSpan(
   const { text, line, span } = words;
   const start = Math.max(span.start, line.start);
   const wanted = folded(text.normal.slice(start, Math.min(span.end, line.end)));
-  const found = wanted === "" ? -1 : place(folded(print), wanted, offset + start - line.start);
+  const found = wanted === "" ? -1 : place(print, wanted, offset + start - line.start);
   if (found < 0) return whole(print, { start: offset, end: offset + line.end - line.start });
   return whole(print, { start: found, end: found + wanted.length });
 }
 
 /** Spaces are sought nowhere else: they stand everywhere. */
 function place(print: string, wanted: string, expected: number): number {
-  if (print.startsWith(wanted, expected)) return expected;
-  return /\S/.test(wanted) ? print.indexOf(wanted) : -1;
+  if (folded(print.slice(expected, expected + wanted.length)) === wanted) return expected;
+  return /\S/.test(wanted) ? folded(print).indexOf(wanted) : -1;
 }
 
 /** Widened to whole clusters of the text, at least one. */
