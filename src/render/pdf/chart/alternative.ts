@@ -4,7 +4,9 @@ import { toThaiDigits } from "../../../thai/digits.ts";
 /** The chart in words: what it shows, then the table of its numbers, a category a line. */
 export function chartAlternative({ alternative, categories, series, stacked }: BarChartNode): string {
   const rows = categories.map((category, row) => {
-    const values = series.flatMap(({ name, values }) => valueText(name, values[row] ?? null, stacked === true));
+    const values = series.flatMap(({ name, values }) =>
+      valueText(name, values[row] ?? null, stacked === true),
+    );
     return `${category}: ${values.join(", ")}`;
   });
   return [alternative, ...rows].join("\n");
