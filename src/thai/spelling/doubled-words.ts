@@ -2,6 +2,7 @@ import { BoundedCache } from "../bounded-cache.ts";
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { Span } from "../span.ts";
+import { isAbbreviation } from "./runs.ts";
 import { generalLexicon } from "./lexicon.ts";
 import { latticeOf, type Piece } from "./word-lattice.ts";
 
@@ -23,6 +24,7 @@ const cache = new BoundedCache<readonly DoubledWord[]>(4_000_000);
 
 /** What stands twice in a run of Thai letters and marks. */
 export function doubledWords(run: string): readonly DoubledWord[] {
+  if (isAbbreviation(run)) return [];
   return (
     cache.get(run) ??
     cache.set(

@@ -1,4 +1,3 @@
-import { classes } from "../characters.ts";
 import type { Span } from "../span.ts";
 import { corrections, type Correction, type Indexes, type SlipKind, type Suspect } from "./corrections.ts";
 import { createFragmentIndex } from "./fragments.ts";
@@ -6,6 +5,7 @@ import { commonWords, generalLexicon } from "./lexicon.ts";
 import { createLostUnitIndex } from "./lost-units.ts";
 import { createMarkIndex } from "./marks-apart.ts";
 import { createRearrangedIndex } from "./rearranged-words.ts";
+import { isAbbreviation } from "./runs.ts";
 import { latticeOf, type Lattice, type Piece } from "./word-lattice.ts";
 
 /** A piece of a run that reads much better as a common word that differs from it by one slip of typing. */
@@ -24,11 +24,15 @@ export type FindMisspellings = (run: string) => readonly Misspelling[];
  */
 const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<SlipKind, number>>>> = {
   stray: { mark: 6, unit: 12, other: 12, syllable: 12, order: 12, fragment: 12 },
-  words: { mark: 9, unit: 13, other: 24, syllable: 16, order: 14, fragment: Infinity },
-  seldom: { mark: 6, unit: 10, other: Infinity, syllable: 7, order: 8, fragment: 7 },
+  words: { mark: 10, unit: 14, other: 24, syllable: 16, order: 15, fragment: Infinity },
+  seldom: { mark: 7, unit: 10, other: Infinity, syllable: 7, order: 8, fragment: 7 },
 };
 /** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
-const commonest = { cost: 8, gain: { mark: 6, unit: 9 } };
+const commonest = { cost: 8, units: 4, gain: { mark: 6, unit: 9 } };
+/** Shorter words are near to too much that is no word: names, words of other languages. */
+const leastUnits: Readonly<Partial<Record<SlipKind, number>>> = { mark: 4, unit: 4, other: 5 };
+/** … but for words that everyone expects everywhere. */
+const everydayCost = 9;
 /** Of two corrections, that of a mark is believed rather than that of a letter. */
 const handicap: Readonly<Record<SlipKind, number>> = {
   mark: 0,
@@ -49,8 +53,6 @@ const commonCost = 17;
 const expectedCost = 14;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
-/** Letters without a vowel are read one by one. */
-const abbreviation = new RegExp(`^[${classes.consonant}]{1,4}$`);
 
 let generalIndexes: Omit<Indexes, "fragments"> | undefined;
 
@@ -63,7 +65,7 @@ export function createMisspellingFinder(runs: readonly string[]): FindMisspellin
   const indexes: Indexes = { ...general, fragments };
   const known = new Map<string, readonly Misspelling[]>();
   const find = (run: string): readonly Misspelling[] => {
-    if (abbreviation.test(run)) return [];
+    if (isAbbreviation(run)) return [];
     const lattice = read(run);
     const found = suspects(lattice.pieces).flatMap((suspect) =>
       best({ run, lattice, suspect }, indexes, counts),
@@ -161,11 +163,12 @@ function gainNeeded(
 ): number {
   const isOver = (piece: Piece): boolean => piece.end > start && piece.start < end;
   const odd = pieces.slice(first, last + 1).filter(isOver);
-  if (odd.length === 0) return Infinity;
+  if (odd.length === 0 || (cost > everydayCost && word.length < (leastUnits[kind] ?? 0))) return Infinity;
   if (pieces.some((piece) => !piece.known && isOver(piece))) return leastGain.stray[kind];
   const isSeldom = odd.every((piece) => (counts.get(run.slice(piece.start, piece.end)) ?? 0) <= 1);
   if (odd.some((piece) => piece.start < start || piece.end > end)) return Infinity;
-  if ((kind === "mark" || kind === "unit") && cost <= commonest.cost) return commonest.gain[kind];
+  if ((kind === "mark" || kind === "unit") && cost <= commonest.cost && word.length <= commonest.units)
+    return commonest.gain[kind];
   if (isSeldom && (counts.get(word) ?? 0) >= often) return leastGain.seldom[kind];
   return pieces.some((piece) => isLongWord(piece, { start, end })) ? Infinity : leastGain.words[kind];
 }

@@ -1,3 +1,4 @@
+import { impossibleClusters } from "../../../thai/spelling/impossible-clusters.ts";
 import { createMisspellingFinder, type FindMisspellings } from "../../../thai/spelling/misspellings.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Span } from "../../../thai/span.ts";
@@ -29,7 +30,7 @@ export const probableMisspelling: Rule = {
     return inWrittenTexts(subject, (text) => {
       const found = slipsIn(text, find);
       if (found.length === 0) return [];
-      const known = [...findListed(text), ...guard(text), ...placeNamesIn(text)];
+      const known = [...findListed(text), ...guard(text), ...placeNamesIn(text), ...impossibleClusters(text)];
       return found.filter(({ span }) => !known.some((other) => overlap(other, span)));
     });
   },
