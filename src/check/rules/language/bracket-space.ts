@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { spansOf } from "../../../thai/span.ts";
 import type { Rule } from "../../rule.ts";
 import { inWrittenTexts } from "./text-faults.ts";
@@ -15,7 +16,7 @@ export const bracketSpace: Rule = {
     inWrittenTexts(subject, (text) =>
       spansOf(text, insideSigns).map((span) => ({
         span,
-        message: `มีวรรคด้านในเครื่องหมายที่ “${text.slice(Math.max(0, span.start - 8), span.end + 8).trim()}”`,
+        message: `มีวรรคด้านในเครื่องหมายที่ “${excerpt(text, span, 8)}”`,
         hints: ["ลบวรรคด้านในเครื่องหมาย"],
         fix: "",
       })),

@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { placedActions, type PlacedAction } from "../../places.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -16,7 +17,7 @@ export const nounAmongVerbs: Rule = {
     if (nouns.length * 3 > actions.length) return [];
     return nouns.map(({ path, action }) => ({
       path: [...path, "text"],
-      message: `“${action.text.slice(0, 30)}” ขึ้นต้นด้วยคำนาม ต่างจากข้ออื่น`,
+      message: `“${excerpt(action.text, { start: 0, end: 0 }, 30)}” ขึ้นต้นด้วยคำนาม ต่างจากข้ออื่น`,
       hints: ["เติมคำกริยาข้างหน้า เช่น จัดทำ กำหนด ดำเนินการตาม"],
     }));
   },

@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { spansOf } from "../../../thai/span.ts";
 import type { Rule } from "../../rule.ts";
 import { inWrittenTexts, type TextFault } from "./text-faults.ts";
@@ -20,10 +21,9 @@ const severalBetweenWords = /(?<=\S)[ \u00a0\t]{2,}(?=\S)/g;
 
 function faultOf(text: string, span: TextFault["span"]): TextFault {
   const count = span.end - span.start;
-  const shown = `${/\S{1,10}$/.exec(text.slice(Math.max(0, span.start - 10), span.start))![0]}${" ".repeat(Math.min(count, 5))}${/^\S{1,10}/.exec(text.slice(span.end, span.end + 10))![0]}`;
   return {
     span,
-    message: `เว้นวรรค ${count} เคาะที่ “${shown}”`,
+    message: `เว้นวรรค ${count} เคาะที่ “${excerpt(text, span, 10).replace(/\s{6,}/, " ".repeat(5))}”`,
     hints: ["ลดเหลือเคาะเดียว"],
     ...(count === 2 ? { severity: "info" } : { fix: " " }),
   };

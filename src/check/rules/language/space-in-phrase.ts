@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Rule } from "../../rule.ts";
 import { jointsIn, type Joint } from "./joints.ts";
@@ -23,9 +24,9 @@ export const spaceInPhrase: Rule = {
       inText(item, (text) =>
         jointsIn(text)
           .filter((joint) => phraseOver(joint).some((phrase) => joined.has(phrase)))
-          .map(({ start, end, left, right }) => ({
+          .map(({ start, end }) => ({
             span: { start, end },
-            message: `“${left.slice(-12)} ${right.slice(0, 12)}” เว้นวรรค แต่ที่อื่นเขียนติดกัน`,
+            message: `“${excerpt(text, { start, end }, 12)}” เว้นวรรค แต่ที่อื่นเขียนติดกัน`,
             hints: ["ลบวรรค ถ้าเป็นวลีเดียวกัน"],
           })),
       ),

@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { tornWord } from "../../../thai/spelling/torn-words.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
@@ -45,7 +46,7 @@ function torn(subject: Subject, { isMeant, by }: Tear): readonly Finding[] {
     const found = jointsIn(text).flatMap((joint): readonly TextFault[] => {
       if (!isMeant(joint)) return [];
       const word = tornWord(joint.left, joint.right) ?? tornName(joint, names);
-      return word === undefined ? [] : [faultOf(joint, word, by)];
+      return word === undefined ? [] : [faultOf(text, joint, word, by)];
     });
     if (found.length === 0) return [];
     const guarded = guard(text);
@@ -53,10 +54,11 @@ function torn(subject: Subject, { isMeant, by }: Tear): readonly Finding[] {
   });
 }
 
-function faultOf({ start, end, left, right }: Joint, word: string, by: string): TextFault {
+function faultOf(text: string, { start, end }: Joint, word: string, by: string): TextFault {
+  const span = { start, end };
   return {
-    span: { start, end },
-    message: `มี${by}กลางคำ “${word}” ที่ “${left.slice(-10)} ${right.slice(0, 10)}”`,
+    span,
+    message: `มี${by}กลางคำ “${word}” ที่ “${excerpt(text, span, 10).replace(/\s+/g, " ")}”`,
     hints: [`ลบ${by} ให้เป็น “${word}”`],
   };
 }

@@ -1,3 +1,4 @@
+import { excerpt } from "../../excerpt.ts";
 import { unbalancedSigns } from "../../../thai/unbalanced-signs.ts";
 import type { Rule } from "../../rule.ts";
 import { inWrittenTexts } from "./text-faults.ts";
@@ -13,7 +14,7 @@ export const unbalancedSign: Rule = {
     inWrittenTexts(subject, (text) =>
       unbalancedSigns(text).map(({ at, sign, partner, missing }) => ({
         span: { start: at, end: at + 1 },
-        message: `“${excerpt(text, at)}” มี ${sign} แต่ไม่มี ${partner} คู่กัน`,
+        message: `“${excerpt(text, { start: at, end: at + 1 }, 12).replace(/\s+/g, " ")}” มี ${sign} แต่ไม่มี ${partner} คู่กัน`,
         hints: [
           missing === "after"
             ? `เติม ${partner} หลังข้อความ หรือลบ ${sign}`
@@ -22,9 +23,3 @@ export const unbalancedSign: Rule = {
       })),
     ),
 };
-
-const excerpt = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - 12), at + 13)
-    .replace(/\s+/g, " ")
-    .trim();
