@@ -10,6 +10,8 @@ export interface ReadComment {
   readonly words: string;
   /** The whole text of the paragraph in which it begins. */
   readonly paragraph: string;
+  /** That paragraph's number in the body, from 1. */
+  readonly at: number;
 }
 
 /** The comments in the order of their part; throws when one is not in the body once, with both ends and a reference. */
@@ -28,6 +30,7 @@ export function commentsOf(docx: Uint8Array): readonly ReadComment[] {
       lines: all(comment, "w:p").map(words),
       words: range.words,
       paragraph: range.paragraph.text,
+      at: range.paragraph.at,
     };
   });
 }
@@ -36,21 +39,21 @@ interface Range {
   words: string;
   isClosed: boolean;
   references: number;
-  readonly paragraph: { text: string };
+  readonly paragraph: { text: string; readonly at: number };
 }
 
 const signs: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n" };
 
 function rangesOf(body: XmlElement): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
-  let paragraph = { text: "" };
+  let paragraph = { text: "", at: 0 };
   const say = (text: string): void => {
     paragraph.text += text;
     for (const range of ranges.values()) if (!range.isClosed) range.words += text;
   };
   const visit = (found: XmlElement): void => {
     const id = found.attributes["w:id"] ?? "";
-    if (found.name === "w:p") paragraph = { text: "" };
+    if (found.name === "w:p") paragraph = { text: "", at: paragraph.at + 1 };
     if (found.name === "w:t") say(found.children.join(""));
     if (found.name in signs && found.attributes["w:val"] === undefined) say(signs[found.name]!);
     if (found.name === "w:commentRangeStart") {
