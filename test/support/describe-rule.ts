@@ -23,7 +23,8 @@ export function describeRule(rule: Rule, { from = "corrected", finds, passes }: 
       expect(finds.length).toBeGreaterThanOrEqual(3);
       expect(passes.length).toBeGreaterThanOrEqual(3);
     });
-    test.each(finds)("finds %s", (_, changes, ...places) => {
+    const found = finds.map(([name, changes, ...places]) => ({ name, changes, places }));
+    test.each(found)("finds $name", ({ changes, places }) => {
       expect(placesFound(rule, changedSubject(changes, from))).toEqual(places);
     });
     test.each(passes)("passes %s", (_, changes) => {
