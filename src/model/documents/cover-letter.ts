@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isoDate, text } from "../fields.ts";
+import { text } from "../fields.ts";
+import { letterDate, letterNumber } from "./letter-fields.ts";
 import { signer } from "./signer.ts";
 
 const owner = z
@@ -20,18 +21,12 @@ export const coverLetter = z
       title: "สิ่งที่นำส่ง",
       description: "measures (ประกาศพร้อมมาตรการ) หรือ results (รายงานผลการดำเนินการตามมาตรการ)",
     }),
-    number: text({
-      title: "ที่",
-      description: "เลขที่หนังสือตามที่งานสารบรรณออกให้ ถ้าไม่ระบุ เว้นจุดไว้ให้เขียน",
-    }).exactOptional(),
+    number: letterNumber,
     address: text({
       title: "ที่ตั้งหน่วยงาน",
       description: "ชื่อและที่ตั้งของหน่วยงาน บรรทัดละรายการ ถ้าไม่ระบุ ใช้ชื่อหน่วยงาน อำเภอ และจังหวัด",
     }).exactOptional(),
-    date: isoDate({
-      title: "วันที่",
-      description: "ค.ศ. รูปแบบ ปปปป-ดด-วว ถ้าไม่ระบุ เว้นจุดไว้ให้เขียน",
-    }).exactOptional(),
+    date: letterDate,
     subject: text({ title: "เรื่อง", description: "แทนชื่อเรื่องมาตรฐาน" }).exactOptional(),
     to: text({
       title: "เรียน",

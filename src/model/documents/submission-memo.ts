@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isoDate, text } from "../fields.ts";
+import { text } from "../fields.ts";
+import { letterDate, letterNumber } from "./letter-fields.ts";
 import { signer } from "./signer.ts";
 
 /** What a memo (บันทึกข้อความ) that puts announcement and measures up for signing says that the rest does not. */
@@ -9,14 +10,8 @@ export const submissionMemo = z
       title: "ส่วนราชการ",
       description: "ส่วนราชการเจ้าของเรื่อง พร้อมงานและโทรศัพท์ถ้าต้องการ ถ้าไม่ระบุ ใช้ชื่อหน่วยงาน",
     }).exactOptional(),
-    number: text({
-      title: "ที่",
-      description: "เลขที่หนังสือตามที่งานสารบรรณออกให้ ถ้าไม่ระบุ เว้นจุดไว้ให้เขียน",
-    }).exactOptional(),
-    date: isoDate({
-      title: "วันที่",
-      description: "ค.ศ. รูปแบบ ปปปป-ดด-วว ถ้าไม่ระบุ เว้นจุดไว้ให้เขียน",
-    }).exactOptional(),
+    number: letterNumber,
+    date: letterDate,
     subject: text({ title: "เรื่อง", description: "แทนชื่อเรื่องมาตรฐาน" }).exactOptional(),
     to: text({ title: "เรียน", description: "ตำแหน่งผู้รับ ถ้าไม่ระบุ ใช้ตำแหน่งหัวหน้าหน่วยงาน" }).exactOptional(),
     body: text({ title: "เนื้อความ", description: "แทนเนื้อความมาตรฐาน ขึ้นย่อหน้าใหม่ด้วยบรรทัดว่าง" }).exactOptional(),
