@@ -1,4 +1,5 @@
 import yargs, { type Argv } from "yargs";
+import { archiveCommand } from "./commands/archive.ts";
 import { checkCommand } from "./commands/check.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   progressCommand,
   schemaCommand,
   extractCommand,
+  archiveCommand,
 ];
 
 /** The whole program as a function: arguments and a world in, exit code out. Never throws. */

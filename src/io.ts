@@ -9,6 +9,12 @@ export interface Io {
   readonly exists: (path: string) => Promise<boolean>;
   /** The names of what lies in a folder, in no order. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;
+  /** What stands at a path itself, links not followed; undefined when nothing does. */
+  readonly kindOf: (path: string) => Promise<EntryKind | undefined>;
+  /** Removes a folder with all that is in it; nothing happens when there is none. */
+  readonly removeFolder: (path: string) => Promise<void>;
+  /** Returns when the names in a folder are on the disk: after that a power cut loses none of them. */
+  readonly syncFolder: (path: string) => Promise<void>;
   /** The path with every symbolic link resolved; rejects when nothing is there. */
   readonly realPath: (path: string) => Promise<string>;
   /** The product: what another program may read. */
@@ -25,6 +31,23 @@ export interface Io {
   readonly today: () => string;
   /** `SOURCE_DATE_EPOCH` as a date, when it is set. */
   readonly sourceDate: Date | undefined;
+  /** The instant, for how old a lock is; no document asks for it. */
+  readonly now: () => Date;
+  readonly self: Self;
+  /** Does a process of this machine still run? True when that cannot be told. */
+  readonly isRunning: (process: number) => boolean;
+}
+
+/** What may stand in a folder. */
+export type EntryKind = "file" | "folder" | "link" | "other";
+
+/** This run of the program, as others on the same disk may know it. */
+export interface Self {
+  readonly user: string;
+  readonly host: string;
+  readonly process: number;
+  /** Versions of what decides how Thai words are parted and how files are compressed. */
+  readonly runtime: { readonly node: string; readonly icu: string };
 }
 
 /** The `code` of a failed system call, such as `ENOENT`; undefined for any other error. */

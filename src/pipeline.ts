@@ -150,11 +150,15 @@ export async function produce(prepared: Prepared, format: Format): Promise<Produ
   return { format, fileName: fileNameOf(prepared, format), bytes, pages };
 }
 
-function fileNameOf({ job, dossier, progress }: Prepared, format: Format): string {
-  const { fiscalYear, agency } = dossier;
-  const { division, round } = progress;
-  const about = [...(division ? [division.id] : []), ...(round ? [roundKeyword(round, dossier)] : [])];
-  return outputFileName({ fiscalYear, kind: job.kind, about, agency: agency.shortName, format });
+function fileNameOf(prepared: Prepared, format: Format): string {
+  const { fiscalYear, agency } = prepared.dossier;
+  const about = subjectOf(prepared);
+  return outputFileName({ fiscalYear, kind: prepared.job.kind, about, agency: agency.shortName, format });
+}
+
+/** The division and the round that a document is of, as words of a file's name; empty where it is of neither. */
+export function subjectOf({ dossier, progress: { division, round } }: Composed): readonly string[] {
+  return [...(division ? [division.id] : []), ...(round ? [roundKeyword(round, dossier)] : [])];
 }
 
 const midnight = (day: string | undefined): Date | undefined =>

@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { hostname, userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
-import type { Io } from "./io.ts";
+import { systemErrorCode, type EntryKind, type Io, type Self } from "./io.ts";
 import { formatIsoDate } from "./thai/date.ts";
 
 /** The real world: disk, terminal and environment of this process. */
@@ -20,6 +21,9 @@ export function systemIo(): Io {
         () => false,
       ),
     listFolder: (path) => readdir(path),
+    kindOf,
+    removeFolder: (path) => rm(path, { recursive: true, force: true }),
+    syncFolder,
     realPath: (path) => realpath(path),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -29,7 +33,56 @@ export function systemIo(): Io {
     elapsed: () => performance.now(),
     today: () => date?.toISOString().slice(0, 10) ?? localDay(new Date()),
     sourceDate: date,
+    now: () => new Date(),
+    self: self(),
+    isRunning,
   };
+}
+
+async function kindOf(path: string): Promise<EntryKind | undefined> {
+  try {
+    const entry = await lstat(path);
+    if (entry.isSymbolicLink()) return "link";
+    return entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(systemErrorCode(error) ?? "")) return undefined;
+    throw error;
+  }
+}
+
+/** Windows opens no folders; its file systems write names through. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function self(): Self {
+  const { node, icu = "" } = process.versions;
+  return { user: userName(), host: hostname(), process: process.pid, runtime: { node, icu } };
+}
+
+/** A process whose number has no account is nobody in particular. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+}
+
+/** Signal 0 asks without touching; what may not be asked is there. */
+function isRunning(number: number): boolean {
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    return systemErrorCode(error) !== "ESRCH";
+  }
 }
 
 /** The bytes are on the disk when this returns: a rename after it never exposes a half file. */

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ["diagnostics", "thai", "json", "ita"],
   template: ["diagnostics", "thai", "ita", "model"],
   check: ["diagnostics", "thai", "json", "ita", "model", "template"],
+  archive: ["diagnostics", "thai", "json", "ita", "model"],
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
   render: ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],

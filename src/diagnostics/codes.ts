@@ -31,6 +31,10 @@ export const diagnosticCodes = {
   "read/no-data": "ไม่มีข้อมูลต้นทางในแฟ้ม",
   "read/edited": "ข้อความในแฟ้มถูกแก้ไขหลังสร้าง",
   "check/refused": "ตัวตรวจพบข้อผิดพลาด จึงไม่สร้างเอกสาร",
+  "archive/bag": "แฟ้มในคลังไม่เป็นไปตามรูปแบบ BagIt",
+  "archive/altered": "แฟ้มในคลังไม่ตรงกับที่เก็บไว้",
+  "archive/rebuilt": "เอกสารที่สร้างใหม่ไม่ตรงกับฉบับที่เก็บ",
+  "archive/unknown": "ไม่พบในคลัง",
   "output/write": "เขียนแฟ้มผลลัพธ์ไม่ได้",
   "cli/usage": "คำสั่งไม่ถูกต้อง",
 } as const;

@@ -35,3 +35,6 @@ function load(cut: Cut): FontFace {
   const name = postScriptName(cut);
   return { name, bytes: readFileSync(new URL(`../../fonts/${name}.ttf`, import.meta.url)) };
 }
+
+/** The licence of the faces (SIL Open Font License 1.1), which every copy of them must bring along. */
+export const fontLicence = (): Uint8Array => readFileSync(new URL("../../fonts/OFL.txt", import.meta.url));

@@ -23,12 +23,17 @@ export interface FrameworkOptions {
  * is not a framework, or a folder is none.
  */
 export function findFramework(fiscalYear: number, options: FrameworkOptions = {}): Framework | undefined {
+  const file = frameworkPath(fiscalYear, options);
+  return file === undefined ? undefined : readFramework(file);
+}
+
+/** Where the framework of a fiscal year (Buddhist Era) lies; undefined when no folder has one. Throws DiagnosticError when a folder is none. */
+export function frameworkPath(fiscalYear: number, options: FrameworkOptions = {}): string | undefined {
   const { regime = "general" } = options;
   const name = regime === "general" ? `${fiscalYear}.json` : `${fiscalYear}-${regime}.json`;
-  const file = foldersOf(options)
+  return foldersOf(options)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-  return file === undefined ? undefined : readFramework(file);
 }
 
 /** Frameworks by their files' paths: every document asks, and a file rarely changes. */

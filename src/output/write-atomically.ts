@@ -19,7 +19,8 @@ export async function writeAtomically(path: string, bytes: Uint8Array, io: Io): 
   }
 }
 
-function cannotWrite(path: string, error: unknown): Diagnostic {
+/** The error `output/write` for a system call that failed; any other error is thrown on. */
+export function cannotWrite(path: string, error: unknown): Diagnostic {
   const code = systemErrorCode(error);
   if (code === undefined) throw error;
   const [reason, hint] = reasons[code] ?? [`ระบบตอบว่า ${code}`, "ตรวจสอบโฟลเดอร์ปลายทาง หรือเลือกโฟลเดอร์อื่นด้วย --out"];

@@ -18,6 +18,7 @@ const stages: Readonly<Record<Stage, string>> = {
   render: "การสร้าง PDF และ DOCX",
   read: "การอ่านแฟ้มกลับ",
   check: "การตรวจเนื้อหา (กฎแต่ละข้อดู [checks.md](checks.md))",
+  archive: "คลังเอกสาร",
   output: "การเขียนแฟ้ม",
   cli: "คำสั่ง",
 };

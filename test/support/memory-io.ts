@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { dirname, resolve, sep } from "node:path";
 import type { Io } from "../../src/io.ts";
 
 /** A world of its own: files in memory, the real disk behind them for reading, everything said kept. */
@@ -12,6 +12,13 @@ export interface MemoryIo extends Io {
 export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
   const files = new Map<string, Uint8Array>();
   const said = { out: "", err: "" };
+  const inside = (path: string): readonly string[] =>
+    [...files.keys()].filter((file) => file.startsWith(resolve(path) + sep));
+  const move = (from: string, to: string): void => {
+    const bytes = files.get(from);
+    files.delete(from);
+    if (bytes) files.set(to, bytes);
+  };
   return {
     files,
     said,
@@ -21,18 +28,24 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
       files.set(resolve(path), bytes);
     },
     rename: async (from, to) => {
-      const bytes = files.get(resolve(from));
-      if (!bytes) throw systemError("ENOENT");
-      files.delete(resolve(from));
-      files.set(resolve(to), bytes);
+      if (files.has(resolve(from))) return move(resolve(from), resolve(to));
+      if (inside(from).length === 0) throw systemError("ENOENT");
+      if (inside(to).length > 0) throw systemError("ENOTEMPTY");
+      for (const file of inside(from)) move(file, resolve(to) + file.slice(resolve(from).length));
     },
     remove: async (path) => void files.delete(resolve(path)),
     makeFolder: async () => undefined,
     exists: async (path) => files.has(resolve(path)),
+    kindOf: async (path) => {
+      if (files.has(resolve(path))) return "file";
+      if (inside(path).length > 0) return "folder";
+      const theirs = await lstat(path).catch(() => undefined);
+      return theirs && (theirs.isSymbolicLink() ? "link" : theirs.isDirectory() ? "folder" : "file");
+    },
+    removeFolder: async (path) => inside(path).forEach((file) => files.delete(file)),
+    syncFolder: async () => undefined,
     listFolder: async (path) => {
-      const mine = [...files.keys()]
-        .filter((file) => dirname(file) === resolve(path))
-        .map((file) => basename(file));
+      const mine = inside(path).map((file) => file.slice(resolve(path).length + 1).split(sep)[0]!);
       const theirs = await readdir(path).catch((error: unknown) => {
         if (mine.length > 0) return [];
         throw error;
@@ -52,6 +65,9 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     elapsed: () => 0,
     today: () => "2025-01-06",
     sourceDate: undefined,
+    now: () => new Date("2025-01-06T09:00:00Z"),
+    self: { user: "officer", host: "office", process: 1, runtime: { node: "0", icu: "0" } },
+    isRunning: () => true,
     ...overrides,
   };
 }

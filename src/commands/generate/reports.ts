@@ -11,7 +11,7 @@ import type { GenerateArguments } from "./run.ts";
  */
 export async function reportsOf(
   dossier: string,
-  { reports }: GenerateArguments,
+  { reports }: Pick<GenerateArguments, "reports">,
   io: Io,
 ): Promise<readonly ReportFile[]> {
   const usual = join(dirname(dossier), "reports");

@@ -1,0 +1,13 @@
+import type { Command } from "../cli.ts";
+import { archiveAddCommand } from "./archive/add.ts";
+import { archiveVerifyCommand } from "./archive/verify.ts";
+
+const commands = [archiveAddCommand, archiveVerifyCommand];
+
+/** `saraban archive`: each year's documents kept, unaltered and provable. */
+export const archiveCommand: Command = (io, done) => (parser) =>
+  parser.command("archive", "คลังเอกสารรายปี เก็บ ตรวจสอบ และค้นหา", (yargs) =>
+    commands
+      .reduce((known, command) => command(io, done)(known), yargs)
+      .demandCommand(1, "โปรดระบุคำสั่ง เช่น saraban archive add dossier.json"),
+  );
