@@ -70,7 +70,7 @@ describe("the body of a division's memo", () => {
 
   test("tells of each action the result, the evidence, difficulties and suggestions", () => {
     const all = printed();
-    const start = all.indexOf("๒. จัดทำคู่มือ\n(๑) ร่าง\n(๒) เผยแพร่");
+    const start = all.indexOf("๑.๒ จัดทำคู่มือ\n(๑) ร่าง\n(๒) เผยแพร่");
     expect(all.slice(start + 1, start + 7)).toEqual([
       "อยู่ระหว่างดำเนินการ ร้อยละ ๕๐",
       "ประชุมชี้แจง (๑๕ มกราคม ๒๕๖๖ จำนวน ๔๐ คน)",
@@ -83,14 +83,14 @@ describe("the body of a division's memo", () => {
 
   test("an action that the report leaves out is yet to be reported on, and none of its cells is blank", () => {
     const all = printed();
-    const start = all.indexOf("๑. รายงานผล");
+    const start = all.indexOf("๑.๑ รายงานผล");
     expect(all.slice(start + 1, start + 5)).toEqual(["ยังไม่รายงาน", "-", "-", "-"]);
   });
 
   test("nothing found and nothing spent are said in words", () => {
     const entries = [entryJson({ difficulties: " ", suggestions: "", evidence: [], work: [] })];
     const all = printed({ entries });
-    const start = all.indexOf("๒. จัดทำคู่มือ\n(๑) ร่าง\n(๒) เผยแพร่");
+    const start = all.indexOf("๑.๒ จัดทำคู่มือ\n(๑) ร่าง\n(๒) เผยแพร่");
     expect(all.slice(start + 2, start + 6)).toEqual(["ไม่ใช้งบประมาณ", "ไม่มี", "ไม่มี", "ไม่มี"]);
   });
 });

@@ -1,9 +1,8 @@
-import type { Action } from "../../../model/dossier.ts";
 import type { ProgressEntry } from "../../../model/progress/schema.ts";
-import { thaiNumber } from "../../../thai/numbers.ts";
 import { cellLines, dash, none, type Lines } from "../lines.ts";
 import { entryTexts } from "../progress/entry-texts.ts";
 import { standings } from "../progress/standing.ts";
+import type { NumberedAction } from "../results-report/numbered.ts";
 import type { EvidencePicture } from "./pictures.ts";
 import { spending } from "./summary.ts";
 
@@ -33,9 +32,9 @@ export interface ProgressRowView {
 
 const heads = ["ผลการดำเนินการ", "หลักฐาน", "ปัญหา อุปสรรค", "ข้อเสนอแนะ"] as const;
 
-/** The actions with their entries, numbered from one; pictures are named by their numbers. */
+/** The actions with their entries, numbered as in every paper of the year; pictures are named by their numbers. */
 export function progressTable(
-  actions: readonly Action[],
+  actions: readonly NumberedAction[],
   entries: readonly ProgressEntry[],
   pictures: readonly EvidencePicture[],
 ): ProgressTableView {
@@ -43,8 +42,8 @@ export function progressTable(
     label: "วิธีการดำเนินการ ผลการดำเนินการ หลักฐาน ปัญหา อุปสรรค และข้อเสนอแนะ",
     actionHead: "วิธีการดำเนินการ",
     heads,
-    rows: actions.map(({ id, text }, index) => ({
-      action: cellLines(`${thaiNumber(index + 1)}. ${text}`, dash),
+    rows: actions.map(({ action: { id, text }, number }) => ({
+      action: cellLines(`${number} ${text}`, dash),
       ...result(
         entries.find(({ action }) => action === id),
         pictures.filter(({ action }) => action === id),
@@ -66,11 +65,11 @@ const unreported: Result = {
 
 function result(entry: ProgressEntry | undefined, pictures: readonly EvidencePicture[]): Result {
   if (entry === undefined) return unreported;
-  const { status, percent, work, difficulties, suggestions } = entryTexts(entry);
+  const { standing, work, difficulties, suggestions } = entryTexts(entry);
   const addresses = entry.evidence.flatMap((item) => ("url" in item ? [item.url] : []));
   const evidence = [...addresses, ...pictures.map(({ name }) => name)];
   return {
-    status: `${status} ${percent}`,
+    status: standing,
     work: entry.work.length === 0 ? [] : work,
     budget: spending(entry.work),
     evidence: cellLines(evidence.join("\n"), none),

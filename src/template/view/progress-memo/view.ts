@@ -9,6 +9,7 @@ import { memoHead, type MemoHeadView } from "../memo-head.ts";
 import { headTitle } from "../official-titles.ts";
 import { paper, type PaperView } from "../paper.ts";
 import { reportOf, type Progress } from "../progress/progress.ts";
+import { numberedActions } from "../results-report/numbered.ts";
 import { signerView, type SignerView } from "../signer.ts";
 import { orders, type OrderView } from "./orders.ts";
 import { evidencePictures, type EvidencePicture } from "./pictures.ts";
@@ -50,6 +51,7 @@ export function progressMemoView(
   const round = known(progress.round, "round");
   const report = known(reportOf(progress), `report of ${division.id}`);
   const actions = actionsOf(dossier, division.id);
+  const numbers = numberedActions(dossier);
   const pictures = evidencePictures(report);
   const author = authorOf(report);
   const head = headOf(report, { dossier, division, round });
@@ -59,7 +61,11 @@ export function progressMemoView(
     division: division.name,
     round: roundView(round),
     summary: progressSummary(actions.length, report.entries),
-    table: progressTable(actions, report.entries, pictures),
+    table: progressTable(
+      actions.map(({ id }) => numbers.get(id)!),
+      report.entries,
+      pictures,
+    ),
     signer: signerView(author, dossier),
     orders: orders(dossier, division, author),
     annex: pagesOf(pictures.map(({ name, picture, caption }) => ({ name, picture, caption }))),

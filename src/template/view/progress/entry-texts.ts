@@ -11,10 +11,9 @@ import { cellLines, linesOf, none, type Lines } from "../lines.ts";
 
 /** What is printed of one action's progress. No cell is ever blank. */
 export interface EntryTexts {
-  readonly status: string;
-  /** `ร้อยละ ๕๐`. */
-  readonly percent: string;
-  /** What was done, when, and how many people took part; the status where nothing was. */
+  /** How far the action has come: `อยู่ระหว่างดำเนินการ ร้อยละ ๖๐`; of a cancelled one also why. */
+  readonly standing: string;
+  /** What was done, when, and how many people took part; the standing where nothing was. */
   readonly work: Lines;
   /** All that was spent, in baht. */
   readonly budget: string;
@@ -29,12 +28,11 @@ export const noBudget = "ไม่ใช้งบประมาณ";
 
 /** The words of a report's entry, as the cells of a table have them. */
 export function entryTexts(entry: ProgressEntry): EntryTexts {
-  const { percent, work, evidence, difficulties, suggestions } = entry;
-  const status = statusText(entry);
+  const { work, evidence, difficulties, suggestions } = entry;
+  const standing = standingText(entry);
   return {
-    status,
-    percent: `ร้อยละ ${thaiNumber(percent)}`,
-    work: work.length === 0 ? [status] : work.flatMap(workLines),
+    standing,
+    work: work.length === 0 ? [standing] : work.flatMap(workLines),
     budget: budgetText(work),
     evidence: cellLines(evidence.map(evidenceText).join("\n"), none),
     difficulties: cellLines(difficulties, none),
@@ -42,12 +40,17 @@ export function entryTexts(entry: ProgressEntry): EntryTexts {
   };
 }
 
-/** `ดำเนินการแล้วเสร็จ`; of a cancelled action with its reason: `ยกเลิก เนื่องจากพื้นที่ถูกน้ำท่วม`. */
-function statusText({ status, cancelReason }: Pick<ProgressEntry, "status" | "cancelReason">): string {
+/**
+ * `ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐`; of a cancelled action
+ * `ยกเลิก เมื่อดำเนินการแล้วร้อยละ ๔๐ เนื่องจากพื้นที่ถูกน้ำท่วม`.
+ */
+function standingText({ status, percent, cancelReason }: ProgressEntry): string {
   const words = progressStatuses[status];
-  if (cancelReason === undefined) return words;
+  const reached = `ร้อยละ ${thaiNumber(percent)}`;
+  if (cancelReason === undefined) return `${words} ${reached}`;
   const reason = linesOf(cancelReason).join(" ").trim();
-  return `${words} ${reason.startsWith("เนื่องจาก") ? "" : "เนื่องจาก"}${reason}`;
+  const why = `${reason.startsWith("เนื่องจาก") ? "" : "เนื่องจาก"}${reason}`;
+  return percent === 0 ? `${words} ${why}` : `${words} เมื่อดำเนินการแล้ว${reached} ${why}`;
 }
 
 /** What was spent in all, `๑๒,๕๐๐ บาท`, with satang where there are any. */
@@ -74,5 +77,6 @@ function daysText({ date, from, to }: Pick<Work, "date" | "from" | "to">): reado
   return [formatMonthRange(calendarDate(from), calendarDate(to))];
 }
 
+/** A picture is printed by the division's own memo alone; elsewhere it is said where it is. */
 const evidenceText = (evidence: Evidence): string =>
-  "url" in evidence ? evidence.url : `ภาพ ${evidence.caption}`;
+  "url" in evidence ? evidence.url : `ภาพ ${evidence.caption} (แนบท้ายรายงานของส่วนราชการ)`;

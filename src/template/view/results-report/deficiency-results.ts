@@ -78,9 +78,7 @@ function resultLines({ divisions }: ActionStanding): Lines {
   );
 }
 
-/** `อยู่ระหว่างดำเนินการ ร้อยละ ๖๐`; of a cancelled action the reason instead of the percentage. */
+/** How far a division has come with its part, or that it has not reported. */
 export function standingText({ entry }: DivisionStanding): string {
-  if (entry === undefined) return standings.unreported;
-  const { status, percent } = entryTexts(entry);
-  return entry.status === "cancelled" ? status : `${status} ${percent}`;
+  return entry === undefined ? standings.unreported : entryTexts(entry).standing;
 }

@@ -13,11 +13,10 @@ function entry(changes: Record<string, unknown> = {}): ProgressEntry {
 
 test("an entry is worded for print: days, people and money in Thai", () => {
   expect(entryTexts(entry())).toEqual({
-    status: "อยู่ระหว่างดำเนินการ",
-    percent: "ร้อยละ ๕๐",
+    standing: "อยู่ระหว่างดำเนินการ ร้อยละ ๕๐",
     work: ["ประชุมชี้แจง (๑๕ มกราคม ๒๕๖๖ จำนวน ๔๐ คน)"],
     budget: "๑,๕๐๐ บาท",
-    evidence: ["https://www.example.go.th/manual", "ภาพ การประชุม"],
+    evidence: ["https://www.example.go.th/manual", "ภาพ การประชุม (แนบท้ายรายงานของส่วนราชการ)"],
     difficulties: ["เวลาไม่พอ"],
     suggestions: ["เริ่มให้เร็วขึ้น"],
   });
@@ -33,9 +32,8 @@ test("an entry without anything says so in each cell", () => {
     suggestions: " \n",
   };
   expect(entryTexts(entry(empty))).toEqual({
-    status: "ยังไม่ดำเนินการ",
-    percent: "ร้อยละ ๐",
-    work: ["ยังไม่ดำเนินการ"],
+    standing: "ยังไม่ดำเนินการ ร้อยละ ๐",
+    work: ["ยังไม่ดำเนินการ ร้อยละ ๐"],
     budget: "ไม่ใช้งบประมาณ",
     evidence: ["ไม่มี"],
     difficulties: ["ไม่มี"],
@@ -43,13 +41,13 @@ test("an entry without anything says so in each cell", () => {
   });
 });
 
-describe("the status", () => {
+describe("the standing", () => {
   test.each([
-    ["not-started", "ยังไม่ดำเนินการ"],
-    ["in-progress", "อยู่ระหว่างดำเนินการ"],
-    ["done", "ดำเนินการแล้วเสร็จ"],
+    ["not-started", "ยังไม่ดำเนินการ ร้อยละ ๕๐"],
+    ["in-progress", "อยู่ระหว่างดำเนินการ ร้อยละ ๕๐"],
+    ["done", "ดำเนินการแล้วเสร็จ ร้อยละ ๕๐"],
   ])("%s is %s", (status, words) => {
-    expect(entryTexts(entry({ status })).status).toBe(words);
+    expect(entryTexts(entry({ status })).standing).toBe(words);
   });
 
   test.each([
@@ -57,7 +55,12 @@ describe("the status", () => {
     ["เนื่องจากไม่มีงบประมาณ", "ยกเลิก เนื่องจากไม่มีงบประมาณ"],
     ["น้ำท่วม\nและขาดงบประมาณ", "ยกเลิก เนื่องจากน้ำท่วม และขาดงบประมาณ"],
   ])("of a cancelled action goes on with its reason: %j", (cancelReason, words) => {
-    expect(entryTexts(entry({ status: "cancelled", cancelReason })).status).toBe(words);
+    expect(entryTexts(entry({ status: "cancelled", percent: 0, cancelReason })).standing).toBe(words);
+  });
+
+  test("of an action cancelled midway tells how far it had come before the reason", () => {
+    const { standing } = entryTexts(entry({ status: "cancelled", percent: 40, cancelReason: "น้ำท่วม" }));
+    expect(standing).toBe("ยกเลิก เมื่อดำเนินการแล้วร้อยละ ๔๐ เนื่องจากน้ำท่วม");
   });
 });
 

@@ -63,7 +63,7 @@ test("each deficiency stands with its actions and what became of them", () => {
   expect(row?.actions[0]?.result).toEqual([
     "สำนักปลัดเทศบาล ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐",
     "กองคลัง ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐",
-    expect.stringMatching(/^กองช่าง ยกเลิก เนื่องจาก/),
+    expect.stringMatching(/^กองช่าง ยกเลิก เมื่อดำเนินการแล้วร้อยละ ๔๐ เนื่องจาก/),
   ]);
 });
 
