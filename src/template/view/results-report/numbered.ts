@@ -22,7 +22,15 @@ export function numberedActions({ measureGroups }: Dossier): ReadonlyMap<string,
   );
 }
 
-/** An action where its whole text stands elsewhere in the same paper: its number and the first line of its text. */
+/**
+ * An action where its whole text stands elsewhere: its number and the first line of its text, which announces no list
+ * that does not follow.
+ */
 export function shortAction({ number, action }: NumberedAction): string {
-  return `${number} ${linesOf(action.text)[0] ?? ""}`;
+  const [first = "", ...rest] = linesOf(action.text);
+  const text = rest.length === 0 ? first : first.replace(announcement, "");
+  return `${number} ${text}`;
 }
+
+/** What leads over to a list: `ดังนี้`, `ดังต่อไปนี้`, with or without a colon. */
+const announcement = /\s*(?:ดังนี้|ดังต่อไปนี้)?\s*:?\s*$/;
