@@ -1,8 +1,19 @@
 import type { Command } from "../cli.ts";
 import { archiveAddCommand } from "./archive/add.ts";
+import { archiveCompareCommand } from "./archive/compare.ts";
+import { archiveFindCommand } from "./archive/find.ts";
+import { archiveListCommand } from "./archive/list.ts";
+import { archiveShowCommand } from "./archive/show.ts";
 import { archiveVerifyCommand } from "./archive/verify.ts";
 
-const commands = [archiveAddCommand, archiveVerifyCommand];
+const commands = [
+  archiveAddCommand,
+  archiveVerifyCommand,
+  archiveListCommand,
+  archiveShowCommand,
+  archiveFindCommand,
+  archiveCompareCommand,
+];
 
 /** `saraban archive`: each year's documents kept, unaltered and provable. */
 export const archiveCommand: Command = (io, done) => (parser) =>

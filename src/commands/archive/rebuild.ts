@@ -117,9 +117,7 @@ function makerDifferences({ made }: ArchiveRecord, io: Io): readonly string[] {
     (font) => made.fonts.find(({ file }) => file === font.file)?.sha512 !== font.sha512,
   );
   return [
-    ...versions.flatMap(([what, then, today]) =>
-      then === today ? [] : [`${what} ${then} ปัจจุบัน ${today}`],
-    ),
+    ...versions.flatMap(([what, then, today]) => (then === today ? [] : [`${what} ${then} ปัจจุบัน ${today}`])),
     ...fonts.map(({ file }) => `แบบอักษร ${file} ไม่ตรงกัน`),
   ];
 }

@@ -106,6 +106,46 @@ describe("saraban archive add and verify --rebuild", () => {
   });
 });
 
+describe("what is in the archive", () => {
+  const told = async (...argv: readonly string[]): Promise<string> => {
+    const io = world();
+    expect(await saraban(io, ...argv), io.said.err).toBe(exitCodes.success);
+    return io.said.out;
+  };
+
+  test("is listed by year", async () => {
+    expect(await told("list")).toMatch(new RegExp(`ปี .*ชื่อในคลัง\\n${bag()} +1 .*${bag()}-agency-`));
+    expect(JSON.parse(await told("list", "--json"))).toMatchObject({ bags: [{ version: 1 }] });
+  });
+
+  test("is shown with its documents, and why others were not made", async () => {
+    const text = await told("show", bag());
+    expect(text).toContain(`documents/${bag()}-measures.pdf`);
+    expect(text).toContain("(progress-memo) เพราะ");
+  });
+
+  test("is found by words, in the kind that was asked for", async () => {
+    const hits = async (...argv: readonly string[]) =>
+      (
+        JSON.parse(await told("find", ...argv, "--json")) as {
+          readonly hits: readonly { readonly file: string }[];
+        }
+      ).hits;
+    const files = (await hits("มาตรการส่งเสริม คุณธรรม", "--kind", "measures")).map(({ file }) => file);
+    expect(files).toEqual([expect.stringContaining("measures")]);
+    expect(await hits("คำที่ไม่มีผู้ใดเขียน")).toEqual([]);
+    expect(await hits("มาตรการ", "--year", "2400")).toEqual([]);
+    expect(await told("find", "คำที่ไม่มีผู้ใดเขียน")).toBe("ไม่พบ “คำที่ไม่มีผู้ใดเขียน”\n");
+  });
+
+  test("is compared with another year as a table and as JSON", async () => {
+    expect(await told("compare", bag(), bag())).toMatch(/คะแนนรวม +[\d.]+ +[\d.]+ +0\.00/);
+    expect(JSON.parse(await told("compare", bag(), bag(), "--json"))).toMatchObject({
+      years: [Number(bag()), Number(bag())],
+    });
+  });
+});
+
 describe("a document that does not say what the data say", () => {
   test("is found by making it again, though every checksum fits", async () => {
     const { bagOf } = await import("../../../src/archive/bag.ts");
