@@ -1,6 +1,8 @@
 import type { Command } from "../cli.ts";
 import { archiveAddCommand } from "./archive/add.ts";
+import { archiveAddSignedCommand } from "./archive/add-signed.ts";
 import { archiveCompareCommand } from "./archive/compare.ts";
+import { archiveExportCommand } from "./archive/export.ts";
 import { archiveFindCommand } from "./archive/find.ts";
 import { archiveListCommand } from "./archive/list.ts";
 import { archiveShowCommand } from "./archive/show.ts";
@@ -8,11 +10,13 @@ import { archiveVerifyCommand } from "./archive/verify.ts";
 
 const commands = [
   archiveAddCommand,
+  archiveAddSignedCommand,
   archiveVerifyCommand,
   archiveListCommand,
   archiveShowCommand,
   archiveFindCommand,
   archiveCompareCommand,
+  archiveExportCommand,
 ];
 
 /** `saraban archive`: each year's documents kept, unaltered and provable. */

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -143,6 +144,68 @@ describe("what is in the archive", () => {
     expect(JSON.parse(await told("compare", bag(), bag(), "--json"))).toMatchObject({
       years: [Number(bag()), Number(bag())],
     });
+  });
+});
+
+describe("a signed copy", () => {
+  /** The bags of a copy of the archive, so that the tests above see one. */
+  const signed = join(folder, "signed");
+  const on = async (...argv: readonly string[]) => {
+    const io = world();
+    const code = await run(["archive", ...argv, "--archive", signed], io);
+    return { code, ...io.said };
+  };
+  const documentOf = async (format: string): Promise<string> =>
+    join(await folderOf(), `data/documents/${bag()}-measures.${format}`);
+
+  beforeAll(async () => {
+    cpSync(archive, signed, { recursive: true });
+  });
+
+  test("becomes a new version, which is whole, has all that the last one had, and leaves that alone", async () => {
+    const before = await systemIo().listFolder(signed);
+    const added = await on("add-signed", await documentOf("pdf"), "--year", bag(), "--kind", "measures");
+    expect(added).toMatchObject({ code: exitCodes.success, err: "" });
+    expect(await systemIo().listFolder(signed)).toHaveLength(before.length + 1);
+    expect((await on("verify", "--rebuild")).code).toBe(exitCodes.success);
+    expect((await on("show", bag())).out).toContain(`signed/${bag()}-measures-signed-1.pdf`);
+  });
+
+  test("that is a Word file is kept with the words changed since", async () => {
+    const parts = unzipSync(readFileSync(await documentOf("docx")));
+    const body = strFromU8(parts["word/document.xml"]!).replace("มาตรการส่งเสริม", "มาตรการสนับสนุน");
+    const edited = join(folder, "edited.docx");
+    writeFileSync(edited, zipSync({ ...parts, "word/document.xml": strToU8(body) }));
+    const { code, err } = await on("add-signed", edited, "--year", bag(), "--kind", "measures");
+    expect(code).toBe(exitCodes.success);
+    expect(err).toContain("สนับสนุน");
+    const { signed: copies } = JSON.parse((await on("show", bag(), "--json")).out) as {
+      readonly signed: readonly { readonly changes: readonly string[] }[];
+    };
+    expect(copies.map(({ changes }) => changes.length)).toEqual([0, 1]);
+  });
+
+  test("of a kind that the year lacks, or that is no document, is refused", async () => {
+    const pdf = await documentOf("pdf");
+    expect((await on("add-signed", pdf, "--year", bag(), "--kind", "agenda-paper")).err).toContain(
+      "measures",
+    );
+    expect((await on("add-signed", dossier, "--year", bag(), "--kind", "measures")).code).toBe(
+      exitCodes.usage,
+    );
+  });
+
+  test("is published with the kinds that may be, unaltered, and neither data nor reports are", async () => {
+    const out = join(folder, "website");
+    expect((await on("export", bag(), "--out", out)).code).toBe(exitCodes.usage);
+    expect((await on("export", bag(), "--public", "--out", out)).code).toBe(exitCodes.success);
+    const names = await systemIo().listFolder(out);
+    expect(names).toContain(`${bag()}-measures-signed-1.pdf`);
+    expect(
+      names.filter((name) => !/^\d{4}-(measures|announcement|results-report).*\.(pdf|docx)$/.test(name)),
+    ).toEqual([]);
+    expect(readFileSync(join(out, `${bag()}-measures.pdf`))).toEqual(readFileSync(await documentOf("pdf")));
+    expect((await on("export", bag(), "--public", "--out", out)).code).toBe(exitCodes.output);
   });
 });
 
