@@ -13,7 +13,7 @@ type Item =
 /** A signature shares its page with at least this many lines of text. */
 const linesBeforeSignature = 2;
 /** What is kept with the row before it may fill this share of a page; more is no longer an end of a text. */
-const largestTail = 0.6;
+const largestTail = 0.8;
 
 /** Puts content on pages: no line of a paragraph alone, no heading at a page foot, no signature without text. */
 export class Flow {

@@ -123,6 +123,24 @@ describe("signatures", () => {
     }
   });
 
+  test("of four signers below each other stand on one page with the end of the table before them", () => {
+    const body = Array.from({ length: 2 }, (_, i) => row([`แถว ${String(i)}`, "ข้อความ"]));
+    const names = ["นายหนึ่ง", "นายสอง", "นายสาม", "นายสี่"];
+    const signer = (name: string): SignaturesNode["children"][number] =>
+      signature(name, [
+        paragraph("ผู้ตรวจสอบ"),
+        signatureLine({ label: "ลงชื่อ", dotted: true }),
+        paragraph(`(${name})`),
+        paragraph("ตำแหน่ง"),
+        paragraph("วันที่"),
+      ]);
+    for (const filler of fillers) {
+      const rows = table({ label: "ตาราง", shares: [50, 50], head: [row(["หัว", "ตาราง"])], body });
+      const pages = lay([filler, rows, signatures(names.map(signer))]);
+      for (const name of names) expect(pageOf(pages, `(${name})`)).toBe(pageOf(pages, "แถว 1"));
+    }
+  });
+
   test("more than a page of them are parted between signers, and none is lost", () => {
     const names = Array.from({ length: 12 }, (_, i) => `นายลำดับ${String(i)}`);
     const pages = lay([linesNamed("ข", 5), signatures(names.map(signer))]);
