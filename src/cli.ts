@@ -58,7 +58,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** yargs says what is wrong with the command line in its message; anything else thrown comes from a command. */
 function wrongUsage(message: string | null, error: Error | undefined): never {
-  throw error === undefined || error.name === "YError" ? usageError(message ?? error?.message ?? "") : error;
+  if (error !== undefined && error.name !== "YError") throw error;
+  throw usageError((message ?? error?.message ?? "").replace(/\s*\n\s*/g, " "));
 }
 
 function fail(error: unknown, debug: boolean, io: Io): ExitCode {

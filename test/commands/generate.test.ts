@@ -115,6 +115,7 @@ describe("saraban generate", () => {
     expect(await generate(io, ...wrong)).toBe(exitCodes.usage);
     expect(io.said.err).toContain(named);
     expect(io.said.err).toContain("saraban --help");
+    expect(io.said.err).not.toContain("\ufffd");
     expect(io.files.size).toBe(0);
   });
 });
