@@ -141,6 +141,17 @@ describe("signatures", () => {
     }
   });
 
+  test("stand on the page of the table before them, however much room is left there to a point", () => {
+    for (const filler of fillers)
+      for (let count = 2; count <= 9; count++) {
+        const body = Array.from({ length: count }, (_, i) => row([`แถว ${String(i)}`, "ข้อความ"]));
+        const rows = table({ label: "ตาราง", shares: [50, 50], head: [row(["หัว", "ตาราง"])], body });
+        const pages = lay([filler, rows, signatures([signer("นายหนึ่ง"), signer("นายสอง")])]);
+        for (const name of ["(นายหนึ่ง)", "(นายสอง)"])
+          expect(pageOf(pages, name)).toBe(pageOf(pages, `แถว ${String(count - 1)}`));
+      }
+  });
+
   test("more than a page of them are parted between signers, and none is lost", () => {
     const names = Array.from({ length: 12 }, (_, i) => `นายลำดับ${String(i)}`);
     const pages = lay([linesNamed("ข", 5), signatures(names.map(signer))]);

@@ -61,7 +61,7 @@ export class TableLayout {
   place(tail: number): void {
     const { pages } = this.#tools;
     if (!pages.isAtTop) pages.y += this.gap;
-    this.#tail = tail;
+    this.#tail = tail === 0 ? 0 : this.#node.margin[3] + tail;
     this.#begin();
     this.#body.forEach((row, index) => this.#placeRow(row, index));
     this.#end();
