@@ -3,11 +3,6 @@ import { readJson } from "../json/json-text.ts";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { archiveFault } from "./fault.ts";
 
-/** The file of the payload that says what the others are. */
-export const recordFile = "contents.json";
-/** The dossier as the officer wrote it. */
-export const dossierFile = "dossier.json";
-
 /** The version of the record; a bag with a greater one was written by a later program. */
 const recordFormat = 1;
 

@@ -1,5 +1,6 @@
 import type { Files } from "./bag.ts";
-import { recordFile, type ArchiveRecord } from "./record.ts";
+import { recordFile } from "./payload-names.ts";
+import type { ArchiveRecord } from "./record.ts";
 
 /** A signed copy that came back. */
 export interface SignedCopy {

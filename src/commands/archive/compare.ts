@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { payloadFolder } from "../../archive/bag.ts";
 import type { Comparison, FrameworkNames, ScorePair } from "../../archive/compare.ts";
-import { dossierFile } from "../../archive/record.ts";
+import { dossierFile } from "../../archive/payload-names.ts";
 import type { Command } from "../../cli.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { payloadFolder, type Files } from "../../archive/bag.ts";
 import { archiveFault } from "../../archive/fault.ts";
-import { dossierFile, type ArchivedDocument, type ArchiveRecord } from "../../archive/record.ts";
+import { dossierFile } from "../../archive/payload-names.ts";
+import type { ArchivedDocument, ArchiveRecord } from "../../archive/record.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
 import { findFramework } from "../../ita/load.ts";

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { sha512 } from "../../archive/checksum.ts";
-import { dossierFile, type ArchiveRecord } from "../../archive/record.ts";
+import { dossierFile } from "../../archive/payload-names.ts";
+import type { ArchiveRecord } from "../../archive/record.ts";
 import type { AssetReference } from "../../assets/load.ts";
 import { DiagnosticError, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
