@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { produceSample, sampleDossiers, samples } from "../support/samples.ts";
+import { produce } from "../../src/pipeline.ts";
+import { documentsOf, prepareDocument, produceSample, sampleDossiers, samples } from "../support/samples.ts";
 
 const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -29,6 +30,12 @@ describe("equal input gives equal bytes", () => {
       const [first, second] = [await produceSample(sample, format), await produceSample(sample, format)];
       expect(hash(second.bytes), format).toBe(hash(first.bytes));
     }
+  });
+
+  test.each(documentsOf("municipality"))("of the same data read twice: $kind $division", async (paper) => {
+    const make = async (format: "pdf" | "docx"): Promise<string> =>
+      hash((await produce((await prepareDocument("municipality", paper)).prepared, format)).bytes);
+    for (const format of ["pdf", "docx"] as const) expect(await make(format)).toBe(await make(format));
   });
 
   test("in two processes, under two time zones, and as in this one", async () => {
