@@ -40,9 +40,9 @@ export async function rebuild(bag: Bag, io: Io): Promise<Rebuilt> {
   const diagnostics: Diagnostic[] = [];
   let same = 0;
   for (const documents of groupsOf(record)) {
-    const files = await madeAgain(documents, year, folder);
+    const again = await madeAgain(documents, year, folder);
     for (const document of documents) {
-      const fault = await compared(document, { kept: payload, made: files, folder, differences });
+      const fault = await compared(document, { kept: payload, ...again, folder, differences });
       if (fault === undefined) same += 1;
       else diagnostics.push(fault);
     }
@@ -56,12 +56,12 @@ function groupsOf({ documents }: ArchiveRecord): readonly (readonly ArchivedDocu
   return texts.map((text) => documents.filter((document) => document.text === text));
 }
 
-/** Nothing when today's program cannot make the document. */
+/** The files that came of it, or in Thai why today's program cannot make the document. */
 async function madeAgain(
   [first]: readonly ArchivedDocument[],
   year: YearSources,
   folder: string,
-): Promise<Files> {
+): Promise<Pick<Comparison, "made" | "reason">> {
   const { kind, division, round, file } = first!;
   const wanted: DocumentOf = {
     kind: knownKind(kind, join(folder, file)),
@@ -69,16 +69,18 @@ async function madeAgain(
     ...(round !== undefined && { round }),
   };
   try {
-    return (await makeDocument(wanted, year)).files;
+    return { made: (await makeDocument(wanted, year)).files, reason: "" };
   } catch (error) {
-    if (error instanceof DiagnosticError) return new Map();
-    throw error;
+    if (!(error instanceof DiagnosticError)) throw error;
+    return { made: new Map(), reason: error.diagnostics.map(({ message }) => message).join(" ") };
   }
 }
 
 interface Comparison {
   readonly kept: Files;
   readonly made: Files;
+  /** Thai: why it was not made; empty when it was. */
+  readonly reason: string;
   readonly folder: string;
   /** Thai: what makes documents otherwise than then. */
   readonly differences: readonly string[];
@@ -86,13 +88,13 @@ interface Comparison {
 
 async function compared(
   { file, format, title }: ArchivedDocument,
-  { kept, made, folder, differences }: Comparison,
+  { kept, made, reason, folder, differences }: Comparison,
 ): Promise<Diagnostic | undefined> {
   const [then, now] = [kept.get(file), made.get(file)];
   const path = join(folder, file);
   const fault = (message: string): Diagnostic =>
     archiveFault("archive/rebuilt", path, `${title} ${message}${because(differences)}`, hint);
-  if (then === undefined || now === undefined) return fault("สร้างใหม่จากข้อมูลที่เก็บไม่ได้");
+  if (then === undefined || now === undefined) return fault(`สร้างใหม่จากข้อมูลที่เก็บไม่ได้ ${reason}`.trim());
   if (isEqual(then, now)) return undefined;
   if (differences.length === 0) return fault("สร้างใหม่แล้วได้แฟ้มไม่ตรงกับที่เก็บ");
   const read = await readers[format]();
