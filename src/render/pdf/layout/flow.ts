@@ -10,6 +10,8 @@ type Item =
   | { readonly type: "table"; readonly table: TableLayout; keepsWithPrevious: boolean }
   | { readonly type: "page-break"; readonly keepsWithPrevious: false };
 
+type Placeable = Exclude<Item, { type: "page-break" }>;
+
 /** A signature shares its page with at least this many lines of text. */
 const linesBeforeSignature = 2;
 /** What is kept with the row before it may fill this share of a page; more is no longer an end of a text. */
@@ -29,20 +31,37 @@ export class Flow {
 
   place(blocks: readonly Content[]): void {
     const items = this.#itemsOf(blocks);
+    const kept = this.#keptHeights(items);
     items.forEach((item, i) => {
       if (item.type === "page-break") this.#pages.next();
       else {
-        if (!item.keepsWithPrevious) this.#findRoom(items, i);
+        if (!item.keepsWithPrevious) this.#findRoom(item, kept[i + 1]!);
         if (item.type === "strip") this.#placeStrip(item.strip);
-        else item.table.place(this.#tail(items, i + 1));
+        else item.table.place();
       }
     });
   }
 
-  /** Goes to the next page when what must stay together from `items[start]` on does not fit here, but would there. */
-  #findRoom(items: readonly Item[], start: number): void {
-    const needed = this.#height(items, start, true);
+  /** Goes to the next page when the item and what is kept with it, so high, do not fit here, but would there. */
+  #findRoom(item: Placeable, kept: number): void {
+    const needed = (this.#pages.isAtTop ? 0 : gapOf(item)) + leastOf(item, kept);
     if (!this.#pages.isAtTop && needed > this.#pages.room && needed <= this.#pages.height) this.#pages.next();
+  }
+
+  /**
+   * For each item, how high it and what is kept with it are, up to the first place where a page may end; nothing for one
+   * that may begin a page. Tables learn what must stand where they end. From the end, so that each is looked at once.
+   */
+  #keptHeights(items: readonly Item[]): readonly number[] {
+    const heights = Array.from({ length: items.length + 1 }, () => 0);
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i]!;
+      if (item.type === "page-break") continue;
+      const after = heights[i + 1]!;
+      if (item.type === "table") item.table.keepAtEnd(after > this.#pages.height * largestTail ? 0 : after);
+      if (item.keepsWithPrevious) heights[i] = gapOf(item) + leastOf(item, after);
+    }
+    return heights;
   }
 
   #placeStrip(strip: Strip): void {
@@ -52,25 +71,6 @@ export class Flow {
     const top = this.#pages.y + (isAtTop ? -(strip.raise ?? 0) : gap);
     this.#pages.draw(strip.placed, this.#pages.left, top);
     this.#pages.y = top + strip.height;
-  }
-
-  /** Height of `items[start]` and of what is kept with it, up to the first place where a page may end. */
-  #height(items: readonly Item[], start: number, isHead: boolean): number {
-    let height = 0;
-    for (let i = start; i < items.length; i++) {
-      const item = items[i]!;
-      if (item.type === "page-break" || (!item.keepsWithPrevious && (i > start || !isHead))) break;
-      const gap = i === start && isHead && this.#pages.isAtTop ? 0 : gapOf(item);
-      if (item.type === "table") return height + gap + item.table.leadHeight;
-      height += gap + item.strip.height;
-    }
-    return height;
-  }
-
-  /** Height of what is kept with the end of the table before `items[start]`. */
-  #tail(items: readonly Item[], start: number): number {
-    const height = this.#height(items, start, false);
-    return height > this.#pages.height * largestTail ? 0 : height;
   }
 
   #itemsOf(blocks: readonly Content[]): Item[] {
@@ -106,7 +106,11 @@ export class Flow {
   }
 }
 
-function gapOf(item: Exclude<Item, { type: "page-break" }>): number {
+/** Height of what must stand on one page from the item on: what is kept after a table stands where the table ends. */
+const leastOf = (item: Placeable, after: number): number =>
+  item.type === "table" ? item.table.leadHeight : item.strip.height + after;
+
+function gapOf(item: Placeable): number {
   return item.type === "strip" ? item.strip.gap : item.table.gap;
 }
 

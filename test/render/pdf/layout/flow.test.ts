@@ -143,7 +143,7 @@ describe("signatures", () => {
 
   test("stand on the page of the table before them, however much room is left there to a point", () => {
     for (const filler of fillers)
-      for (let count = 2; count <= 9; count++) {
+      for (let count = 1; count <= 9; count++) {
         const body = Array.from({ length: count }, (_, i) => row([`แถว ${String(i)}`, "ข้อความ"]));
         const rows = table({ label: "ตาราง", shares: [50, 50], head: [row(["หัว", "ตาราง"])], body });
         const pages = lay([filler, rows, signatures([signer("นายหนึ่ง"), signer("นายสอง")])]);

@@ -52,16 +52,20 @@ export class TableLayout {
     return this.#node.margin[1];
   }
 
-  /** Height of the least that may stand at a page foot: the head and the first row, or its first lines. */
+  /** Height of the least that may stand at a page foot: the head and the first row, or its first lines, and what is kept with a row that is also the last. */
   get leadHeight(): number {
     return this.#headHeight + this.#leadOf(0);
   }
 
-  /** Places the whole table; `tail` is the height of what must share a page with its last row. */
-  place(tail: number): void {
+  /** Something so high must share a page with the last row. */
+  keepAtEnd(height: number): void {
+    this.#tail = height === 0 ? 0 : this.#node.margin[3] + height;
+  }
+
+  /** Places the whole table. */
+  place(): void {
     const { pages } = this.#tools;
     if (!pages.isAtTop) pages.y += this.gap;
-    this.#tail = tail === 0 ? 0 : this.#node.margin[3] + tail;
     this.#begin();
     this.#body.forEach((row, index) => this.#placeRow(row, index));
     this.#end();
