@@ -2,10 +2,14 @@ import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { Span } from "../span.ts";
 import type { FragmentIndex } from "./fragments.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { LostUnitIndex } from "./lost-units.ts";
-import { bareRun, isOneMarkApart, type MarkIndex } from "./marks-apart.ts";
-import { wordsWithLostSyllable, wordsWithOneSlip } from "./near-words.ts";
+import { wordsAt, type Lexicon } from "./lexicon.ts";
+import {
+  wordsOneMarkApart,
+  wordsWithLostSyllable,
+  wordsWithOneSlip,
+  type NearWord,
+  type Slip,
+} from "./near-words.ts";
 import { weighed, type RearrangedIndex } from "./rearranged-words.ts";
 import type { Piece } from "./word-lattice.ts";
 
@@ -25,12 +29,19 @@ export interface Correction extends Span {
 /** Where corrections are looked up. */
 export interface Indexes {
   readonly common: Lexicon;
-  readonly marks: MarkIndex;
   readonly rearranged: RearrangedIndex;
-  /** Of common words only. */
-  readonly lostUnits: LostUnitIndex;
   /** Of words that the document has often. */
   readonly fragments: FragmentIndex;
+}
+
+/** A run to look at, and which corrections may be believed at all. */
+export interface Reading {
+  readonly run: string;
+  readonly suspect: Suspect;
+  /** Could a word in the place of a stretch gain enough? */
+  readonly isWorth: (start: number, end: number, cost: number) => boolean;
+  /** May a part of a word have been meant for the whole? */
+  readonly mayBeFragment: boolean;
 }
 
 /** Neighbouring pieces of a reading that are no words or unlikely ones. */
@@ -41,18 +52,50 @@ export interface Suspect {
   readonly last: number;
 }
 
+/** So many pieces on either side of a suspect may be part of what was meant. */
+const neighbours = 2;
+
+/** A suspect with its neighbours, as a run of its own that begins at `start` of the whole one. */
+export interface Neighbourhood {
+  readonly text: string;
+  readonly start: number;
+  readonly suspect: Suspect;
+}
+
+/** Cuts a suspect and its neighbours out of a run. */
+export function neighbourhood(run: string, { pieces, first, last }: Suspect): Neighbourhood {
+  const from = Math.max(0, first - neighbours);
+  const near = pieces.slice(from, last + neighbours + 1);
+  const start = near[0]!.start;
+  return {
+    text: run.slice(start, near.at(-1)!.end),
+    start,
+    suspect: {
+      pieces: near.map((piece) => ({ ...piece, start: piece.start - start, end: piece.end - start })),
+      first: first - from,
+      last: last - from,
+    },
+  };
+}
+
 /** The longest text that is taken for one word. */
 const longestWord = 30;
 /** Only where a suspect and its neighbours cost this much could a correction of more than a mark gain enough. */
 const costlyEnough = 22;
 
+/** Where the text is words, only words that cost no more are looked for with a unit lost or gained. */
+const expectedCost = 14;
+/** Shorter words have too many neighbours. */
+const leastUnits = 3;
+
 /** Words so unlikely side by side are as good as none. */
 const nearlyStray = 28;
 
-/** Every word that a suspect, with its neighbours or alone, is one slip away from. */
-export function corrections(run: string, suspect: Suspect, indexes: Indexes): readonly Correction[] {
+/** Every word that a suspect, with its neighbours or alone, is one slip away from; `run` ends with its neighbours. */
+export function corrections(reading: Reading, indexes: Indexes): readonly Correction[] {
+  const { run, suspect } = reading;
   const { pieces, first, last } = suspect;
-  const search: Search = { run, offsets: offsetsAround(run, suspect), end: pieces[last]!.end };
+  const search: Search = { ...reading, offsets: offsetsAround(run, suspect), end: pieces[last]!.end };
   const odd = pieces.slice(first, last + 1);
   const around = pieces.slice(Math.max(0, first - 1), last + 2);
   const isCostly = costOf(around) >= costlyEnough;
@@ -64,18 +107,17 @@ export function corrections(run: string, suspect: Suspect, indexes: Indexes): re
 
 const costOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { cost }) => sum + cost, 0);
 
-interface Search {
-  readonly run: string;
+interface Search extends Reading {
   /** Where a word may begin or end, from left to right. */
   readonly offsets: readonly number[];
   /** Where the suspect ends. */
   readonly end: number;
 }
 
-/** The pieces' edges, two pieces to either side, and the clusters of the suspect and its neighbours. */
+/** The pieces' edges, its neighbours' too, and the clusters of the suspect and its neighbours. */
 function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly number[] {
   const offsets = new Set<number>();
-  for (const { start, end } of pieces.slice(Math.max(0, first - 2), last + 3)) {
+  for (const { start, end } of pieces.slice(Math.max(0, first - neighbours), last + neighbours + 1)) {
     offsets.add(start);
     offsets.add(end);
   }
@@ -87,48 +129,76 @@ function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly 
 
 /** The words that some stretch of the run is near to as a whole; those it has one unit more or less than only if asked. */
 function stretchesNearWords(search: Search, indexes: Indexes, withUnits: boolean): readonly Correction[] {
-  const { run, offsets, end: last } = search;
-  const { common, marks, rearranged, lostUnits, fragments } = indexes;
-  const [bare, weights] = [bareRun(run), weighed(run)];
+  const { run, offsets, end: last, isWorth, mayBeFragment } = search;
+  const { common, fragments } = indexes;
+  const ends = new Set(offsets);
+  const found: Correction[] = [];
+  for (const start of offsets) {
+    if (start >= last) break;
+    const add = ({ end, word, cost }: NearWord, kind: SlipKind): void => {
+      if (ends.has(end) && isWorth(start, end, cost)) found.push({ start, end, word, cost, kind });
+    };
+    for (const near of wordsOneMarkApart(common, run, start)) add(near, "mark");
+    if (withUnits)
+      for (const near of wordsWithOneSlip(common, run, start))
+        if (isUnitApart(near, start)) add(near, "unit");
+    if (!mayBeFragment) continue;
+    wordsAt(fragments.fragments, run, start, (end) => {
+      for (const index of fragments.words.get(run.slice(start, end)) ?? [])
+        if (ends.has(end)) found.push(correctionBy(common, index, { start, end, kind: "fragment" }));
+    });
+  }
+  return [...found, ...rearrangedIn(search, indexes)];
+}
+
+function isUnitApart({ word, end, cost, slip }: NearWord, start: number): boolean {
+  if (slip !== "extra" && slip !== "missing") return false;
+  return cost <= expectedCost && word.length >= leastUnits && end - start >= leastUnits;
+}
+
+function rearrangedIn(
+  { run, offsets, end: last, isWorth }: Search,
+  { common, rearranged }: Indexes,
+): readonly Correction[] {
+  const weights = weighed(run);
   const found: Correction[] = [];
   for (let from = 0; from < offsets.length && offsets[from]! < last; from++) {
     const start = offsets[from]!;
     for (let to = from + 1; to < offsets.length && offsets[to]! - start <= longestWord; to++) {
       const end = offsets[to]!;
-      const text = run.slice(start, end);
-      const add = (index: number, kind: SlipKind): void => {
-        found.push({ start, end, word: common.words[index]!, cost: common.costs[index]!, kind });
-      };
-      for (const index of marks.get(bare.letters.slice(bare.offsets[start], bare.offsets[end])) ?? [])
-        if (isOneMarkApart(text, common.words[index]!)) add(index, "mark");
-      for (const index of rearranged.find(weights, start, end)) add(index, "order");
-      for (const index of fragments.get(text) ?? []) add(index, "fragment");
-      if (withUnits) for (const index of lostUnits.oneUnitApart(text)) add(index, "unit");
+      if (!isWorth(start, end, 0)) continue;
+      for (const index of rearranged.find(weights, start, end))
+        found.push(correctionBy(common, index, { start, end, kind: "order" }));
     }
   }
   return found;
 }
 
-function withAnySlip({ run, offsets, end: last }: Search, { common }: Indexes): readonly Correction[] {
-  return offsets
-    .filter((start) => start < last)
-    .flatMap((start) =>
-      wordsWithOneSlip(common, run, start).map(({ slip, ...near }) => ({
-        ...near,
-        start,
-        kind: slip === "other" ? ("other" as const) : ("unit" as const),
-      })),
-    );
+const correctionBy = (
+  { words, costs }: Lexicon,
+  index: number,
+  place: Pick<Correction, "start" | "end" | "kind">,
+): Correction => ({ ...place, word: words[index]!, cost: costs[index]! });
+
+function withAnySlip(search: Search, { common }: Indexes): readonly Correction[] {
+  return fromEach(search, (start) => wordsWithOneSlip(common, search.run, start));
 }
 
-function withLostSyllable({ run, offsets, end: last }: Search, { common }: Indexes): readonly Correction[] {
-  return offsets
-    .filter((start) => start < last)
-    .flatMap((start) =>
-      wordsWithLostSyllable(common, run, start).map((near) => ({
-        ...near,
-        start,
-        kind: "syllable" as const,
-      })),
-    );
+function withLostSyllable(search: Search, { common }: Indexes): readonly Correction[] {
+  return fromEach(search, (start) => wordsWithLostSyllable(common, search.run, start));
 }
+
+function fromEach(
+  { offsets, end: last, isWorth }: Search,
+  wordsFrom: (start: number) => readonly NearWord[],
+): readonly Correction[] {
+  const found: Correction[] = [];
+  for (const start of offsets) {
+    if (start >= last) break;
+    for (const { word, end, cost, slip } of wordsFrom(start))
+      if (isWorth(start, end, cost)) found.push({ start, end, word, cost, kind: kindOf(slip) });
+  }
+  return found;
+}
+
+const kindOf = (slip: Slip): SlipKind => (slip === "other" || slip === "syllable" ? slip : "unit");

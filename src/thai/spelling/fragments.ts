@@ -1,9 +1,13 @@
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { createLexicon, indexOfWord, type Lexicon } from "./lexicon.ts";
 
-/** Words of a lexicon, by index, filed by what is left of them when their first or last syllables are lost. */
-export type FragmentIndex = ReadonlyMap<string, readonly number[]>;
+/** Finds the words that a document has often by what is left of them when their first or last syllables are lost. */
+export interface FragmentIndex {
+  readonly fragments: Lexicon;
+  /** Indexes of words of the lexicon, by fragment. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
 
 /** The units that a fragment has at least, and what is lost. */
 const least = { fragment: 3, lost: 2 };
@@ -11,23 +15,30 @@ const least = { fragment: 3, lost: 2 };
 /** A head that costs no more is a word of its own: without งาน, งานธุรการ is ธุรการ. */
 const everydayCost = 10;
 
-/** Files those words of a lexicon that a document has often. */
-export function createFragmentIndex(
-  { words, costs }: Lexicon,
-  isOften: (word: string) => boolean,
-): FragmentIndex {
-  const everyday = new Set(words.filter((_, index) => costs[index]! <= everydayCost));
+/** Files those of a document's frequent words that a lexicon has. */
+export function createFragmentIndex(lexicon: Lexicon, frequent: readonly string[]): FragmentIndex {
   const filed = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    if (word.length < least.fragment + least.lost || !isOften(word)) continue;
-    for (let at = least.lost; at <= word.length - least.lost; at++) {
-      if (isInsideCluster(word, at) || !canStartThaiWord(word.charCodeAt(at))) continue;
-      const [head, tail] = [word.slice(0, at), word.slice(at)];
-      for (const fragment of everyday.has(head) ? [head] : [head, tail]) {
-        if (fragment.length < least.fragment) continue;
-        filed.set(fragment, [...(filed.get(fragment) ?? []), index]);
-      }
-    }
+  for (const word of frequent) {
+    const index = word.length < least.fragment + least.lost ? undefined : indexOfWord(lexicon, word);
+    if (index === undefined) continue;
+    for (const fragment of fragmentsOf(word, lexicon))
+      filed.set(fragment, [...(filed.get(fragment) ?? []), index]);
   }
-  return filed;
+  const fragments = [...filed.keys()].sort();
+  return { fragments: createLexicon(fragments, new Uint8Array(fragments.length)), words: filed };
+}
+
+function fragmentsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const found: string[] = [];
+  for (let at = least.lost; at <= word.length - least.lost; at++) {
+    if (isInsideCluster(word, at) || !canStartThaiWord(word.charCodeAt(at))) continue;
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    found.push(head, ...(isEveryday(head, lexicon) ? [] : [tail]));
+  }
+  return found.filter(({ length }) => length >= least.fragment);
+}
+
+function isEveryday(word: string, lexicon: Lexicon): boolean {
+  const index = indexOfWord(lexicon, word);
+  return index !== undefined && lexicon.costs[index]! <= everydayCost;
 }

@@ -41,7 +41,8 @@ export function commonWords({ words, costs }: Lexicon, limit: number): Lexicon {
   );
 }
 
-function createLexicon(words: readonly string[], costs: Uint8Array): Lexicon {
+/** Makes a lexicon of sorted words. */
+export function createLexicon(words: readonly string[], costs: Uint8Array): Lexicon {
   const byHead = new Map<number, Range>();
   let from = 0;
   for (let to = 1; to <= words.length; to++) {
@@ -67,6 +68,14 @@ export function wordsAt(
   }
 }
 
+/** The index of a word; undefined when the lexicon lacks it. */
+export function indexOfWord({ words, byHead }: Lexicon, word: string): number | undefined {
+  let range = byHead.get(word.charCodeAt(0));
+  for (let depth = 1; range !== undefined && depth < word.length; depth++)
+    range = childRange(words, range, depth, word.charCodeAt(depth));
+  return range !== undefined && words[range.from] === word ? range.from : undefined;
+}
+
 /** Of words that are alike before `depth`, those with a certain unit there. */
 export function childRange(
   words: readonly string[],
@@ -85,7 +94,13 @@ export function unitAt(words: readonly string[], index: number, depth: number): 
   return depth < word.length ? word.charCodeAt(depth) : -1;
 }
 
-function firstNotBelow(words: readonly string[], { from, to }: Range, depth: number, unit: number): number {
+/** The index of the first of these words, alike before `depth`, whose unit there is no smaller; `to` when there is none. */
+export function firstNotBelow(
+  words: readonly string[],
+  { from, to }: Range,
+  depth: number,
+  unit: number,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

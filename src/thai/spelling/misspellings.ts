@@ -1,9 +1,15 @@
+import { BoundedCache } from "../bounded-cache.ts";
 import type { Span } from "../span.ts";
-import { corrections, type Correction, type Indexes, type SlipKind, type Suspect } from "./corrections.ts";
+import {
+  corrections,
+  neighbourhood,
+  type Correction,
+  type Indexes,
+  type SlipKind,
+  type Suspect,
+} from "./corrections.ts";
 import { createFragmentIndex } from "./fragments.ts";
 import { commonWords, generalLexicon } from "./lexicon.ts";
-import { createLostUnitIndex } from "./lost-units.ts";
-import { createMarkIndex } from "./marks-apart.ts";
 import { createRearrangedIndex } from "./rearranged-words.ts";
 import { isAbbreviation } from "./runs.ts";
 import { latticeOf, type Lattice, type Piece } from "./word-lattice.ts";
@@ -29,6 +35,8 @@ const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<S
 };
 /** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
 const commonest = { cost: 8, units: 4, gain: { mark: 6, unit: 9 } };
+/** The least of these. */
+const leastGainOfAll = 6;
 /** Shorter words are near to too much that is no word: names, words of other languages. */
 const leastUnits: Readonly<Partial<Record<SlipKind, number>>> = { mark: 4, unit: 4, other: 5 };
 /** … but for words that everyone expects everywhere. */
@@ -49,8 +57,6 @@ const suspectCost = 11;
 const longestSuspect = 30;
 /** Corrections may be words that cost no more. */
 const commonCost = 17;
-/** Where the text is words, only words that cost no more are looked for with a unit lost or gained. */
-const expectedCost = 14;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
 
@@ -61,15 +67,13 @@ export function createMisspellingFinder(runs: readonly string[]): FindMisspellin
   const read = createReader();
   const counts = countWords(runs, read);
   const general = (generalIndexes ??= makeIndexes());
-  const fragments = createFragmentIndex(general.common, (word) => (counts.get(word) ?? 0) >= often);
-  const indexes: Indexes = { ...general, fragments };
+  const frequent = [...counts.keys()].filter((word) => counts.get(word)! >= often);
+  const fragments = createFragmentIndex(general.common, frequent);
+  const findMeant = createMeantFinder({ ...general, fragments }, counts);
   const known = new Map<string, readonly Misspelling[]>();
   const find = (run: string): readonly Misspelling[] => {
     if (isAbbreviation(run)) return [];
-    const lattice = read(run);
-    const found = suspects(lattice.pieces).flatMap((suspect) =>
-      best({ run, lattice, suspect }, indexes, counts),
-    );
+    const found = suspects(read(run).pieces).flatMap((suspect) => findMeant(run, suspect));
     return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
   };
   return (run) => {
@@ -83,6 +87,9 @@ type Read = (run: string) => Lattice;
 
 /** How many letters of readings are kept: those of a document of ordinary size, not those of megabytes. */
 const lettersKept = 200_000;
+
+/** Of what was meant for suspects that were looked at. */
+const bytesKept = 16_000_000;
 
 /** Reads runs, and keeps what it has read while there is room. */
 function createReader(): Read {
@@ -99,13 +106,44 @@ function createReader(): Read {
   };
 }
 
+/** Looks at a suspect among its neighbours once, however often they stand together. */
+function createMeantFinder(
+  indexes: Indexes,
+  counts: ReadonlyMap<string, number>,
+): (run: string, suspect: Suspect) => readonly Misspelling[] {
+  const known = new BoundedCache<readonly Misspelling[]>(bytesKept);
+  return (run, whole) => {
+    const { text, start, suspect } = neighbourhood(run, whole);
+    const key = `${text} ${suspect.first} ${suspect.last}`;
+    const found = known.get(key) ?? known.set(key, meantFor(text, suspect, { indexes, counts }));
+    return found.map(({ word, ...span }) => ({ word, start: start + span.start, end: start + span.end }));
+  };
+}
+
+/** What a document is read with. */
+interface Knowledge {
+  readonly indexes: Indexes;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function meantFor(run: string, suspect: Suspect, { indexes, counts }: Knowledge): readonly Misspelling[] {
+  const lattice = latticeOf(run, generalLexicon());
+  const { before, from } = lattice;
+  const isWorth = (start: number, end: number, cost: number): boolean =>
+    from[0]! - before[start]! - cost - from[end]! >= leastGainOfAll;
+  const { pieces, first, last } = suspect;
+  const mayBeFragment =
+    pieces.some(({ known }) => !known) ||
+    pieces.slice(first, last + 1).some(({ start, end }) => (counts.get(run.slice(start, end)) ?? 0) <= 1);
+  const candidates = corrections({ run, suspect, isWorth, mayBeFragment }, indexes);
+  return best({ run, lattice, suspect }, candidates, counts);
+}
+
 function makeIndexes(): Omit<Indexes, "fragments"> {
   const common = commonWords(generalLexicon(), commonCost);
   return {
     common,
-    marks: createMarkIndex(common),
     rearranged: createRearrangedIndex(common),
-    lostUnits: createLostUnitIndex(common, expectedCost),
   };
 }
 
@@ -142,10 +180,14 @@ interface Place {
   readonly suspect: Suspect;
 }
 
-function best(place: Place, indexes: Indexes, counts: ReadonlyMap<string, number>): readonly Misspelling[] {
+function best(
+  place: Place,
+  candidates: readonly Correction[],
+  counts: ReadonlyMap<string, number>,
+): readonly Misspelling[] {
   let found: Correction | undefined;
   let most = 0;
-  for (const correction of corrections(place.run, place.suspect, indexes)) {
+  for (const correction of candidates) {
     const { start, end, cost, kind } = correction;
     const { before, from } = place.lattice;
     const gain = from[0]! - before[start]! - cost - from[end]!;

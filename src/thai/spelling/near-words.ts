@@ -1,6 +1,6 @@
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
-import { childRange, unitAt, type Lexicon, type Range } from "./lexicon.ts";
+import { childRange, firstNotBelow, unitAt, type Lexicon, type Range } from "./lexicon.ts";
 
 /** How a piece of text differs from a word it is near to: the text has one unit more, one less, another, two swapped; or lacks a syllable. */
 export type Slip = "extra" | "missing" | "other" | "swapped" | "syllable";
@@ -21,15 +21,38 @@ interface Branch {
   readonly at: number;
 }
 
+/** Which UTF-16 units may be slips: ascending, from and to. */
+type Units = readonly (readonly [number, number])[];
+
+const anyUnit: Units = [[0, 0xffff]];
+/** Vowels above and below, tones, MAITAIKHU and THANTHAKHAT: what is dropped, doubled or mistaken most. */
+const marks: Units = [
+  [0x0e31, 0x0e31],
+  [0x0e34, 0x0e3a],
+  [0x0e47, 0x0e4e],
+];
+
 /** Words that stand at `text[start]` with exactly one slip between one unit and the next. */
-export function wordsWithOneSlip(lexicon: Lexicon, text: string, start: number): readonly NearWord[] {
-  const { words } = lexicon;
+export const wordsWithOneSlip = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+  wordsNear({ lexicon, text, units: anyUnit }, start);
+
+/** Words that stand at `text[start]` but for one mark that is lost, too many or another. */
+export const wordsOneMarkApart = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+  wordsNear({ lexicon, text, units: marks }, start);
+
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly units: Units;
+}
+
+function wordsNear(search: Search, start: number): readonly NearWord[] {
+  const { lexicon, text } = search;
   const found: NearWord[] = [];
-  let exact: Branch | undefined = { range: { from: 0, to: words.length }, depth: 0, at: start };
+  let exact: Branch | undefined = { range: { from: 0, to: lexicon.words.length }, depth: 0, at: start };
   while (exact !== undefined && exact.at <= text.length) {
-    for (const { branch, slip } of slipsAt(words, text, exact))
-      collect(lexicon, text, { branch, slip }, found);
-    exact = next(words, text, exact);
+    for (const slipped of slipsAt(search, exact)) collect(lexicon, text, slipped, found);
+    exact = next(lexicon.words, text, exact);
   }
   return found;
 }
@@ -39,30 +62,25 @@ interface SlippedBranch {
   readonly slip: Slip;
 }
 
-function slipsAt(
-  words: readonly string[],
-  text: string,
-  { range, depth, at }: Branch,
-): readonly SlippedBranch[] {
-  const slips: SlippedBranch[] = [];
-  if (at < text.length && depth > 0) slips.push({ branch: { range, depth, at: at + 1 }, slip: "extra" });
+function slipsAt({ lexicon: { words }, text, units }: Search, branch: Branch): readonly SlippedBranch[] {
+  const { range, depth, at } = branch;
   const here = text.charCodeAt(at);
-  for (let from = range.from; from < range.to;) {
-    const unit = unitAt(words, from, depth);
-    if (unit < 0) {
-      from++;
-      continue;
-    }
-    const child = childRange(words, { from, to: range.to }, depth, unit)!;
-    from = child.to;
-    slips.push({ branch: { range: child, depth: depth + 1, at }, slip: "missing" });
-    if (unit !== here && at < text.length)
-      slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
-    if (unit !== here && unit === text.charCodeAt(at + 1)) {
+  const isSlip = units.some(([least, most]) => here >= least && here <= most);
+  const slips: SlippedBranch[] = [];
+  if (isSlip && depth > 0) slips.push({ branch: { range, depth, at: at + 1 }, slip: "extra" });
+  for (const [least, most] of units)
+    for (let from = firstNotBelow(words, range, depth, least); from < range.to;) {
+      const unit = unitAt(words, from, depth);
+      if (unit > most) break;
+      const child = childRange(words, { from, to: range.to }, depth, unit)!;
+      from = child.to;
+      slips.push({ branch: { range: child, depth: depth + 1, at }, slip: "missing" });
+      if (unit === here) continue;
+      if (isSlip) slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
+      if (units !== anyUnit || unit !== text.charCodeAt(at + 1)) continue;
       const swapped = childRange(words, child, depth + 1, here);
       if (swapped) slips.push({ branch: { range: swapped, depth: depth + 2, at: at + 2 }, slip: "swapped" });
     }
-  }
   return slips;
 }
 

@@ -1,3 +1,5 @@
+import { generalLexicon } from "../../../thai/spelling/lexicon.ts";
+import { latticeOf } from "../../../thai/spelling/word-lattice.ts";
 import { fineWordBreaks } from "../../../thai/word-breaks.ts";
 
 /** Texts that have a run of this many words in common are compared. */
@@ -6,45 +8,68 @@ const runLength = 3;
 const commonRun = 12;
 /** From here on two texts say the same; measured on real measures, where different actions stay under 0.72. */
 const nearLikeness = 0.74;
+/** Two texts that are less alike word for word are not looked at more finely. */
+const roughLikeness = 0.6;
+/** How common a word is shows in so many texts. */
+const sampleSize = 500;
 /** Texts of fewer different words are alike by chance. */
 const fewWords = 6;
 /** UTF-16 units; a longer text is compared by its beginning. */
 const longestCompared = 400;
 
-/** Pairs of indexes of texts that say nearly the same, the earlier first. Takes time in proportion to the texts. */
-export function nearPairs(texts: readonly string[]): readonly (readonly [number, number])[] {
-  const known = new Map<string, readonly string[]>();
-  const runs = texts.map((text) => known.get(text) ?? remember(known, text, wordsOf(text)));
-  const sets = runs.map((words) => new Set(words));
-  const weightOf = rarity(sets);
-  return candidatePairs(runs).filter(([first, second]) => {
-    const [a, b] = [sets[first]!, sets[second]!];
-    return Math.min(a.size, b.size) >= fewWords && likeness(a, b, weightOf) >= nearLikeness;
-  });
+/**
+ * Pairs of indexes of texts that say nearly the same, the earlier first. Takes time in proportion to the texts: all are
+ * compared by the words of the lexicon, and only those alike by the finer ones of the line breaker.
+ */
+export function nearPairs(texts: readonly string[]): readonly Pair[] {
+  const words = texts.map((text) => wordsOf(text, wordsOfRun));
+  const rough = alike(candidatePairs(words), createComparison(words, words), roughLikeness);
+  if (rough.length === 0) return [];
+  const compared = new Set(rough.flat());
+  const fine = texts.map((text, index) =>
+    compared.has(index) || index < sampleSize ? wordsOf(text, partsOfRun) : [],
+  );
+  const distinct = createComparison(fine, fine.slice(0, sampleSize));
+  return alike(rough, distinct, nearLikeness).filter(([first, second]) =>
+    [fine[first]!, fine[second]!].every((some) => new Set(some).size >= fewWords),
+  );
 }
 
-function remember<Value>(known: Map<string, Value>, key: string, value: Value): Value {
-  known.set(key, value);
-  return value;
+type Pair = readonly [number, number];
+type Texts = readonly (readonly string[])[];
+
+const alike = (pairs: readonly Pair[], likenessOf: (pair: Pair) => number, least: number): readonly Pair[] =>
+  pairs.filter((pair) => likenessOf(pair) >= least);
+
+/** Compares texts by their words, of which a sample of texts tells how common they are. */
+function createComparison(texts: Texts, sample: Texts): (pair: Pair) => number {
+  const sets = texts.map((words) => new Set(words));
+  const weightOf = rarity(sample.map((words) => new Set(words)));
+  return ([first, second]) => likeness(sets[first]!, sets[second]!, weightOf);
 }
 
-function wordsOf(text: string): readonly string[] {
-  const runs = text.slice(0, longestCompared).matchAll(/[\u0e01-\u0e4e]+|[A-Za-z]+/g);
-  return Array.from(runs, ([run]) => {
-    const breaks = /[A-Za-z]/.test(run) ? [] : fineWordBreaks(run);
-    return [0, ...breaks].map((start, index) => run.slice(start, breaks[index]));
-  }).flat();
+function wordsOf(text: string, parts: (run: string) => readonly string[]): readonly string[] {
+  const runs = text.slice(0, longestCompared).match(/[\u0e01-\u0e4e]+|[A-Za-z]+/g) ?? [];
+  return runs.flatMap((run) => (/[A-Za-z]/.test(run) ? run : parts(run)));
+}
+
+const wordsOfRun = (run: string): readonly string[] =>
+  latticeOf(run, generalLexicon()).pieces.map(({ start, end }) => run.slice(start, end));
+
+function partsOfRun(run: string): readonly string[] {
+  const breaks = fineWordBreaks(run);
+  return [0, ...breaks].map((start, index) => run.slice(start, breaks[index]));
 }
 
 /** How much a word tells: the fewer texts have it, the more. */
 function rarity(sets: readonly ReadonlySet<string>[]): (word: string) => number {
   const holders = new Map<string, number>();
   for (const set of sets) for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + sets.length / holders.get(word)!);
+  return (word) => Math.log(1 + sets.length / (holders.get(word) ?? 1));
 }
 
 /** Pairs that have a run of words in common which few texts have. */
-function candidatePairs(texts: readonly (readonly string[])[]): readonly (readonly [number, number])[] {
+function candidatePairs(texts: Texts): readonly Pair[] {
   const holders = new Map<string, number[]>();
   return texts.flatMap((words, index) => {
     const others = new Set<number>();
@@ -52,7 +77,8 @@ function candidatePairs(texts: readonly (readonly string[])[]): readonly (readon
       const list = holders.get(run) ?? [];
       if (list.length > commonRun || list.at(-1) === index) continue;
       for (const other of list) others.add(other);
-      holders.set(run, [...list, index]);
+      list.push(index);
+      holders.set(run, list);
     }
     return [...others].map((other) => [other, index] as const);
   });
