@@ -5,6 +5,7 @@ import type { FragmentIndex } from "./fragments.ts";
 import { wordsAt, type Lexicon } from "./lexicon.ts";
 import {
   wordsOneMarkApart,
+  wordsOneUnitApart,
   wordsWithLostSyllable,
   wordsWithOneSlip,
   type NearWord,
@@ -140,7 +141,7 @@ function stretchesNearWords(search: Search, indexes: Indexes, withUnits: boolean
     };
     for (const near of wordsOneMarkApart(common, run, start)) add(near, "mark");
     if (withUnits)
-      for (const near of wordsWithOneSlip(common, run, start))
+      for (const near of wordsOneUnitApart(common, run, start))
         if (isUnitApart(near, start)) add(near, "unit");
     if (!mayBeFragment) continue;
     wordsAt(fragments.fragments, run, start, (end) => {
@@ -151,8 +152,7 @@ function stretchesNearWords(search: Search, indexes: Indexes, withUnits: boolean
   return [...found, ...rearrangedIn(search, indexes)];
 }
 
-function isUnitApart({ word, end, cost, slip }: NearWord, start: number): boolean {
-  if (slip !== "extra" && slip !== "missing") return false;
+function isUnitApart({ word, end, cost }: NearWord, start: number): boolean {
   return cost <= expectedCost && word.length >= leastUnits && end - start >= leastUnits;
 }
 

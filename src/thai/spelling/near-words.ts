@@ -34,16 +34,21 @@ const marks: Units = [
 
 /** Words that stand at `text[start]` with exactly one slip between one unit and the next. */
 export const wordsWithOneSlip = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
-  wordsNear({ lexicon, text, units: anyUnit }, start);
+  wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing", "other", "swapped"] }, start);
+
+/** Words that the text at `start` has one unit more than, or one less. */
+export const wordsOneUnitApart = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+  wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing"] }, start);
 
 /** Words that stand at `text[start]` but for one mark that is lost, too many or another. */
 export const wordsOneMarkApart = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
-  wordsNear({ lexicon, text, units: marks }, start);
+  wordsNear({ lexicon, text, units: marks, slips: ["extra", "missing", "other"] }, start);
 
 interface Search {
   readonly lexicon: Lexicon;
   readonly text: string;
   readonly units: Units;
+  readonly slips: readonly Slip[];
 }
 
 function wordsNear(search: Search, start: number): readonly NearWord[] {
@@ -62,8 +67,10 @@ interface SlippedBranch {
   readonly slip: Slip;
 }
 
-function slipsAt({ lexicon: { words }, text, units }: Search, branch: Branch): readonly SlippedBranch[] {
-  const { range, depth, at } = branch;
+function slipsAt(search: Search, { range, depth, at }: Branch): readonly SlippedBranch[] {
+  const { lexicon, text, units } = search;
+  const { words } = lexicon;
+  const [mayBeOther, maySwap] = [search.slips.includes("other"), search.slips.includes("swapped")];
   const here = text.charCodeAt(at);
   const isSlip = units.some(([least, most]) => here >= least && here <= most);
   const slips: SlippedBranch[] = [];
@@ -76,8 +83,9 @@ function slipsAt({ lexicon: { words }, text, units }: Search, branch: Branch): r
       from = child.to;
       slips.push({ branch: { range: child, depth: depth + 1, at }, slip: "missing" });
       if (unit === here) continue;
-      if (isSlip) slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
-      if (units !== anyUnit || unit !== text.charCodeAt(at + 1)) continue;
+      if (isSlip && mayBeOther)
+        slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
+      if (!maySwap || unit !== text.charCodeAt(at + 1)) continue;
       const swapped = childRange(words, child, depth + 1, here);
       if (swapped) slips.push({ branch: { range: swapped, depth: depth + 2, at: at + 2 }, slip: "swapped" });
     }

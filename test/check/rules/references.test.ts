@@ -112,6 +112,10 @@ describeRule(printedDiffers, {
       "the same owner on two lines",
       { [`${group}.actions[3].printed`]: { responsible: "สำนักปลัด\n(งานนิติการ)" } },
     ],
+    [
+      "a listed misspelling, of which the list tells",
+      { [`${group}.actions[1].printed`]: { responsible: "ทุกส่วนราชการ (เจ้าหน้าประชาสัมพันธ์)" } },
+    ],
     ["an ordinal in brackets", { [`${first}.printed`]: { ordinal: "(1)" } }],
     ["nothing, on purpose", { [`${first}.printed`]: { ordinal: "", responsible: "" } }],
   ],

@@ -9,6 +9,8 @@ import { responsibleText } from "../../../template/view/responsible.ts";
 import { placedActions } from "../../places.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
+import type { FindListed } from "../../../thai/spelling/spelling-list.ts";
+import { createListing } from "../language/listing.ts";
 import { plain } from "../plain.ts";
 
 /** Texts that stand in print instead of a derived value, and say something else. */
@@ -34,6 +36,8 @@ interface Pair {
   readonly path: Path;
   readonly printed: string | undefined;
   readonly derived: string;
+  /** What is printed without its listed misspellings, which `listed-misspelling` tells of. */
+  readonly mended?: string;
 }
 
 function indicatorTexts({ dossier, frameworks }: Subject): readonly Finding[] {
@@ -89,7 +93,9 @@ function groupTexts({ dossier, frameworks }: Subject): readonly Finding[] {
   });
 }
 
-function actionTexts({ dossier }: Subject): readonly Finding[] {
+function actionTexts(subject: Subject): readonly Finding[] {
+  const { dossier } = subject;
+  const findListed = createListing(subject);
   return placedActions(dossier).flatMap(({ path, ordinal, action: { printed, responsible, schedule } }) => {
     if (printed === undefined) return [];
     const at = [...path, "printed"];
@@ -98,6 +104,7 @@ function actionTexts({ dossier }: Subject): readonly Finding[] {
       ...wordsDiffer({
         path: [...at, "responsible"],
         printed: printed.responsible,
+        mended: mended(printed.responsible ?? "", findListed),
         derived: responsibleText(responsible, dossier.agency),
       }),
       ...wordsDiffer({
@@ -142,8 +149,14 @@ function numberDiffers({ path, printed, derived }: Pair): readonly Finding[] {
   ];
 }
 
-function wordsDiffer({ path, printed, derived }: Pair): readonly Finding[] {
-  if (isBlank(printed) || bare(printed) === bare(derived)) return [];
+const mended = (text: string, findListed: FindListed): string =>
+  findListed(text).reduceRight(
+    (rest, { start, end, entry }) => rest.slice(0, start) + entry.right + rest.slice(end),
+    text,
+  );
+
+function wordsDiffer({ path, printed, derived, mended: meant = printed }: Pair): readonly Finding[] {
+  if (isBlank(printed) || bare(meant ?? printed) === bare(derived)) return [];
   return [
     {
       path,
