@@ -112,6 +112,22 @@ describe("a format", () => {
   });
 });
 
+describe("a rule of the checker", () => {
+  const copy = copyWith("checker-rule");
+
+  test("takes the files that the recipe numbers", () => {
+    const files = numberedFiles("A rule of the checker", "<rule>", "loudness");
+    expect(copy.changes()).toEqual(files.map((file) => file.replace("<area>", "content")));
+  });
+
+  test("keeps a document from being made", async () => {
+    const loud = { body: "คณะทำงาน!", date: "2022-10-10", observer: "ผู้ประเมินสมมติ" };
+    const { code, said } = await copy.generate(dossierIn(copy, { meeting: loud }));
+    expect(code).toBe(exitCodes.check);
+    expect(said).toContain("[check/loudness] มีเครื่องหมายอัศเจรีย์");
+  });
+});
+
 describe("an ITA year", () => {
   const year = { fiscalYear: 2570, total: 90, rating: "ผ่าน" };
   const changes = {

@@ -2,6 +2,10 @@ import type { Insertion } from "../support/repository-copy.ts";
 
 /** What each recipe writes into files that are there already; its new files stand in the folder of its name. */
 export const lines = {
+  "checker-rule": [
+    { file: "src/check/rules/index.ts", text: 'import { loudness } from "./content/loudness.ts";\n' },
+    { file: "src/check/rules/index.ts", after: "  missingSigner,\n", text: "  loudness,\n" },
+  ],
   "document-kind": [
     {
       file: "src/template/kinds.ts",
