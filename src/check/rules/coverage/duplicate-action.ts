@@ -1,4 +1,4 @@
-import { placedActions, type PlacedAction } from "../../places.ts";
+import { placedActions } from "../../places.ts";
 import type { Rule } from "../../rule.ts";
 import { responsibleText } from "../../../template/view/responsible.ts";
 import { plain } from "../plain.ts";
@@ -15,11 +15,12 @@ export const duplicateAction: Rule = {
     "ไม่ทักข้อที่ผู้รับผิดชอบเดียวกัน เพราะงานหนึ่งตอบหลายตัวชี้วัดได้",
   check: ({ dossier }) => {
     const actions = placedActions(dossier);
-    const ownerOf = ({ action }: PlacedAction): string =>
-      plain(responsibleText(action.responsible, dossier.agency));
-    return nearPairs(actions.map(({ action }) => action.text))
+    const owners = actions.map(({ action }) => plain(responsibleText(action.responsible, dossier.agency)));
+    return nearPairs(
+      actions.map(({ action }) => action.text),
+      (first, second) => owners[first] !== owners[second],
+    )
       .map(([first, second]) => ({ first: actions[first]!, second: actions[second]! }))
-      .filter(({ first, second }) => ownerOf(first) !== ownerOf(second))
       .map(({ first, second }) => ({
         path: [...second.path, "text"],
         message: `วิธีการนี้เกือบเหมือน “${startOf(first.action.text)}” (${first.action.id}) แต่ผู้รับผิดชอบต่างกัน`,

@@ -18,12 +18,16 @@ const fewWords = 6;
 const longestCompared = 400;
 
 /**
- * Pairs of indexes of texts that say nearly the same, the earlier first. Takes time in proportion to the texts: all are
+ * Pairs of indexes of texts that say nearly the same, the earlier first, as far as they are asked for. Takes time in proportion to the texts: all are
  * compared by the words of the lexicon, and only those alike by the finer ones of the line breaker.
  */
-export function nearPairs(texts: readonly string[]): readonly Pair[] {
+export function nearPairs(
+  texts: readonly string[],
+  isMeant: (first: number, second: number) => boolean,
+): readonly Pair[] {
   const words = texts.map((text) => wordsOf(text, wordsOfRun));
-  const rough = alike(candidatePairs(words), createComparison(words, words), roughLikeness);
+  const candidates = candidatePairs(words).filter(([first, second]) => isMeant(first, second));
+  const rough = alike(candidates, createComparison(words, words), roughLikeness);
   if (rough.length === 0) return [];
   const compared = new Set(rough.flat());
   const fine = texts.map((text, index) =>
