@@ -2,7 +2,7 @@ import { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { possibleForms } from "./document/contents.ts";
 import type { DocumentNode } from "./document/nodes.ts";
 import { paragraphsOf } from "./document/paragraphs.ts";
-import { findFramework } from "./ita/load.ts";
+import { frameworkFinder } from "./ita/load.ts";
 import { parseDossier } from "./model/parse.ts";
 import { parseProgress } from "./model/progress/parse.ts";
 import { compose, type Manuscript } from "./pipeline.ts";
@@ -79,9 +79,7 @@ function requestsOf(
   const { reports: scope }: KindDefinition = documentKinds[kind];
   const reports = carried.map(({ name, json }) => ({ file: name, source: json }));
   if (scope === undefined) return [{ reports: [] }];
-  const dossier = parseDossier(source, file, (year) =>
-    findFramework(year, { extraFolders: frameworkFolders }),
-  );
+  const dossier = parseDossier(source, file, frameworkFinder(frameworkFolders));
   if (scope === "all") return dossier.reportingRounds.map(({ name }) => ({ reports, round: name }));
   return reports.map((report) => {
     const { division, round } = parseProgress(report.source, report.file, dossier);

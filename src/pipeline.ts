@@ -12,9 +12,8 @@ import { canonicalDossier } from "./model/canonical.ts";
 import { canonicalReport } from "./model/progress/canonical.ts";
 import { reportFileName, roundKeyword } from "./model/progress/file-name.ts";
 import { regroup } from "./document/regroup.ts";
-import { findFramework } from "./ita/load.ts";
+import { frameworkFinder } from "./ita/load.ts";
 import type { Dossier } from "./model/dossier.ts";
-import type { FrameworkOf } from "./model/framework-faults.ts";
 import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
 import { picturesOf, type PictureSources } from "./pictures.ts";
@@ -77,7 +76,7 @@ export interface Product {
 /** JSON text → dossier → markup → document tree. Throws DiagnosticError, once per stage. */
 export function compose(manuscript: Manuscript): Composed {
   const { source, file, kind, templates, frameworkFolders, mark } = manuscript;
-  const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
+  const frameworkOf = frameworkFinder(frameworkFolders);
   const dossier = parseDossier(source, file, frameworkOf);
   const { progress, sources } = progressInput(manuscript, dossier, kind);
   const lack = lackOf(dossier, progress, manuscript);

@@ -1,4 +1,4 @@
-import { findFramework } from "../ita/load.ts";
+import { frameworkFinder } from "../ita/load.ts";
 import { readJson, type JsonText } from "../json/json-text.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { FrameworkOf } from "../model/framework-faults.ts";
@@ -41,7 +41,7 @@ export interface Subject {
 /** Reads what is to be checked. Throws DiagnosticError when the dossier cannot be used at all; unusable reports are left out. */
 export function readSubject(request: CheckRequest): Subject {
   const { source, file, frameworkFolders = [], reports = [], spelling = "" } = request;
-  const frameworkOf: FrameworkOf = (year) => findFramework(year, { extraFolders: frameworkFolders });
+  const frameworkOf = frameworkFinder(frameworkFolders);
   const json = readJson(source, file);
   const dossier = dossierIn(json, frameworkOf);
   const filed = readReports(reports, dossier).reports;

@@ -4,9 +4,8 @@ import { readInput } from "./input.ts";
 
 /** Reads the dossier the officer named, with the agency's own ITA frameworks if there are. Throws DiagnosticError. */
 export async function readDossier(file: string, frameworks: string | undefined, io: Io): Promise<Dossier> {
-  const { findFramework } = await import("../ita/load.ts");
+  const { frameworkFinder } = await import("../ita/load.ts");
   const { parseDossier } = await import("../model/parse.ts");
-  const extraFolders = frameworks === undefined ? [] : [frameworks];
   const source = await readInput(file, "model/file", io);
-  return parseDossier(source, file, (year) => findFramework(year, { extraFolders }));
+  return parseDossier(source, file, frameworkFinder(frameworks === undefined ? [] : [frameworks]));
 }

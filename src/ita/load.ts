@@ -27,6 +27,12 @@ export function findFramework(fiscalYear: number, options: FrameworkOptions = {}
   return file === undefined ? undefined : readFramework(file);
 }
 
+/** Finds the framework of a year in the agency's own folders, then in the program's. Throws as `findFramework` does. */
+export const frameworkFinder =
+  (extraFolders: readonly string[]) =>
+  (fiscalYear: number): Framework | undefined =>
+    findFramework(fiscalYear, { extraFolders });
+
 /** Where the framework of a fiscal year (Buddhist Era) lies; undefined when no folder has one. Throws DiagnosticError when a folder is none. */
 export function frameworkPath(fiscalYear: number, options: FrameworkOptions = {}): string | undefined {
   const { regime = "general" } = options;

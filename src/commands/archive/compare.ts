@@ -49,8 +49,8 @@ const dossierOf = (bag: Bag, io: Io): Promise<Dossier> =>
 /** As the frameworks say that the two years were kept with. */
 async function namesIn(bags: readonly Bag[]): Promise<FrameworkNames> {
   const { indicatorName, itemTitle } = await import("../../ita/framework.ts");
-  const { findFramework } = await import("../../ita/load.ts");
-  const ofYear = (year: number) => findFramework(year, { extraFolders: bags.map(frameworksIn) });
+  const { frameworkFinder } = await import("../../ita/load.ts");
+  const ofYear = frameworkFinder(bags.map(frameworksIn));
   return {
     indicator: (year, number) => {
       const framework = ofYear(year);

@@ -5,7 +5,7 @@ import { dossierFile } from "../../archive/payload-names.ts";
 import type { ArchivedDocument, ArchiveRecord } from "../../archive/record.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
-import { findFramework } from "../../ita/load.ts";
+import { frameworkFinder } from "../../ita/load.ts";
 import { parseDossier } from "../../model/parse.ts";
 import { checkConservation } from "../../read/conservation.ts";
 import { readers } from "../../read/index.ts";
@@ -31,10 +31,8 @@ export async function rebuild(bag: Bag, io: Io): Promise<Rebuilt> {
   const folder = join(bag.folder, payloadFolder);
   const record = await recordOf(bag, io);
   const payload = await payloadOf(bag, io);
-  const frameworks = { extraFolders: [join(folder, "ita")] };
-  const dossier = parseDossier(payload.get(dossierFile) ?? "", join(folder, dossierFile), (year) =>
-    findFramework(year, frameworks),
-  );
+  const frameworkOf = frameworkFinder([join(folder, "ita")]);
+  const dossier = parseDossier(payload.get(dossierFile) ?? "", join(folder, dossierFile), frameworkOf);
   const year = keptYear({ record, dossier, folder }, payload, () => undefined);
   const differences = makerDifferences(record, io);
   const diagnostics: Diagnostic[] = [];

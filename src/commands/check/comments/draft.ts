@@ -4,7 +4,7 @@ import type { CheckRequest } from "../../../check/subject.ts";
 import { DiagnosticError } from "../../../diagnostics/diagnostic.ts";
 import { paragraphsOf } from "../../../document/paragraphs.ts";
 import type { Io } from "../../../io.ts";
-import { findFramework } from "../../../ita/load.ts";
+import { frameworkFinder } from "../../../ita/load.ts";
 import { readJson } from "../../../json/json-text.ts";
 import { parseDossier } from "../../../model/parse.ts";
 import { writeAtomically } from "../../../output/write-atomically.ts";
@@ -68,7 +68,7 @@ function anchorsOf(job: Job, printed: readonly string[]): AnchorOf {
 /** Where a dossier does not bear a mark: its words are no words but a date, which nobody could tell from the text alone. */
 function refused(marked: string, { file, frameworkFolders }: Job): readonly string[] {
   try {
-    parseDossier(marked, file, (year) => findFramework(year, { extraFolders: frameworkFolders }));
+    parseDossier(marked, file, frameworkFinder(frameworkFolders));
     return [];
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
