@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
-import { systemErrorCode, type Io } from "../../io.ts";
+import type { Io } from "../../io.ts";
 import type { ReportFile } from "../../model/progress/reports.ts";
 import { readReportFiles } from "../progress/report-files.ts";
 import type { GenerateArguments } from "./run.ts";
@@ -15,18 +15,8 @@ export async function reportsOf(
   io: Io,
 ): Promise<readonly ReportFile[]> {
   const usual = join(dirname(dossier), "reports");
-  if (reports === undefined && !(await isFolder(usual, io))) return [];
+  if (reports === undefined && (await io.kindOf(usual)) === undefined) return [];
   const { files, unreadable } = await readReportFiles(reports ?? usual, dossier, io);
   if (unreadable.length > 0) throw new DiagnosticError(unreadable);
   return files;
-}
-
-function isFolder(path: string, io: Io): Promise<boolean> {
-  return io.listFolder(path).then(
-    () => true,
-    (error: unknown) => {
-      if (systemErrorCode(error) === "ENOENT") return false;
-      throw error;
-    },
-  );
 }
