@@ -5,6 +5,7 @@ import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "./check/grouped.ts";
 import { readCheckRequest, withTexts, type CheckedFiles } from "./check/request.ts";
+import { readInput } from "./input.ts";
 import { readReportFiles } from "./progress/report-files.ts";
 import { exitCodeOf, say, usageError } from "./speech.ts";
 
@@ -51,7 +52,7 @@ async function check(argv: Arguments, io: Io): Promise<ExitCode> {
   const found = reports === undefined ? undefined : await readReportFiles(reports, file, io);
   found?.unreadable.forEach((diagnostic) => say(diagnostic, io));
   const files = { file, reports: found?.files ?? [], ita };
-  const request = await readCheckRequest(files, io);
+  const request = await readRequest(files, io);
   const { checkDossier } = await import("../check/check.ts");
   const isOtherFile = argv.report !== undefined && !/\.(pdf|docx)$/i.test(argv.report);
   if (isOtherFile) throw usageError(`--report เขียนได้เฉพาะแฟ้ม .pdf และ .docx ไม่ใช่ “${argv.report ?? ""}”`);
@@ -69,8 +70,11 @@ async function report(result: CheckResult, path: string, files: CheckedFiles, io
   }
   const { writeCommentedDraft } = await import("./check/comments/draft.ts");
   // Read anew, since --fix may have changed the files.
-  return writeCommentedDraft(result, await readCheckRequest(files, io), path, io);
+  return writeCommentedDraft(result, await readRequest(files, io), path, io);
 }
+
+const readRequest = async (files: CheckedFiles, io: Io): Promise<CheckRequest> =>
+  readCheckRequest(files, await readInput(files.file, "model/file", io), io);
 
 async function fixed(request: CheckRequest, { yes }: Arguments, io: Io): Promise<CheckResult> {
   const { checkDossier } = await import("../check/check.ts");

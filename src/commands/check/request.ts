@@ -15,9 +15,12 @@ export interface CheckedFiles {
   readonly ita: string | undefined;
 }
 
-/** Reads what the checker asks for. Throws DiagnosticError `model/file` when the dossier or the list cannot be read. */
-export async function readCheckRequest({ file, reports, ita }: CheckedFiles, io: Io): Promise<CheckRequest> {
-  const source = await readInput(file, "model/file", io);
+/** What the checker asks for, of a dossier that was read. Throws DiagnosticError `model/file` when the list cannot be read. */
+export async function readCheckRequest(
+  { file, reports, ita }: CheckedFiles,
+  source: Uint8Array,
+  io: Io,
+): Promise<CheckRequest> {
   const spelling = join(dirname(file), spellingFile);
   return {
     source,

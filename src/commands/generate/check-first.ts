@@ -12,11 +12,12 @@ export const draftMark = "ร่าง";
  * Lets the checker read what is about to be printed. Tells of warnings, and throws DiagnosticError with the errors; with
  * `--force` or `--draft` errors are told as warnings.
  */
-export async function checkFirst({ dossier: file, reports }: DocumentFiles, run: Run): Promise<void> {
+export async function checkFirst({ dossier: file, source, reports }: DocumentFiles, run: Run): Promise<void> {
   const { argv, io, report } = run;
   if (argv.emit !== undefined) return;
   const { checkDossier } = await import("../../check/check.ts");
-  const { diagnostics } = checkDossier(await readCheckRequest({ file, reports, ita: argv.ita }, io));
+  const request = await readCheckRequest({ file, reports, ita: argv.ita }, source, io);
+  const { diagnostics } = checkDossier(request);
   const told = argv.json ? diagnostics : grouped(diagnostics);
   const errors = told.filter(({ severity }) => severity === "error");
   told.filter(({ severity }) => severity === "warning").forEach(report);

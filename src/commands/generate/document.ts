@@ -4,7 +4,7 @@ import type { ReportFile } from "../../model/progress/reports.ts";
 import { writeAtomically } from "../../output/write-atomically.ts";
 import type { Prepared } from "../../pipeline.ts";
 import { assetReader } from "../asset-reader.ts";
-import { readInput, readTemplate } from "../input.ts";
+import { readTemplate } from "../input.ts";
 import { progressLine } from "../progress-line.ts";
 import { draftMark } from "./check-first.ts";
 import type { DocumentRequest } from "./requests.ts";
@@ -14,6 +14,8 @@ import type { Run, Written } from "./run.ts";
 export interface DocumentFiles {
   /** The dossier's path. */
   readonly dossier: string;
+  /** Read once: what was checked is what is printed. */
+  readonly source: Uint8Array;
   readonly reports: readonly ReportFile[];
 }
 
@@ -44,12 +46,11 @@ export async function generateDocument(
 
 async function prepareDocument(
   { kind, division }: DocumentRequest,
-  { dossier: file, reports }: DocumentFiles,
+  { dossier: file, source, reports }: DocumentFiles,
   { argv, io, report }: Run,
 ): Promise<Prepared> {
   const { prepare } = await import("../../pipeline.ts");
   const { templateSources } = await import("../../template/sources.ts");
-  const source = await readInput(file, "model/file", io);
   const template = argv.template === undefined ? undefined : await readTemplate(argv.template, io);
   return prepare({
     source,

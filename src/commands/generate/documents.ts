@@ -1,4 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { readInput } from "../input.ts";
 import { checkFirst } from "./check-first.ts";
 import { generateDocument, type DocumentFiles } from "./document.ts";
 import { reportsOf } from "./reports.ts";
@@ -15,6 +16,7 @@ export async function generateDocuments(dossier: string, run: Run): Promise<void
   const tellsOfProgress = requests.some(({ kind }) => "reports" in documentKinds[kind]);
   const files: DocumentFiles = {
     dossier,
+    source: await readInput(dossier, "model/file", run.io),
     reports: tellsOfProgress ? await reportsOf(dossier, run.argv, run.io) : [],
   };
   await checkFirst(files, run);
