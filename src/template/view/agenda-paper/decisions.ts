@@ -2,7 +2,7 @@ import type { Dossier } from "../../../model/dossier.ts";
 import type { ProgressReport } from "../../../model/progress/schema.ts";
 import { linesOf, type Lines } from "../lines.ts";
 import { actionStandings } from "../progress/standing.ts";
-import { numberedActions } from "../results-report/numbered.ts";
+import { numberedActions } from "../progress/numbered.ts";
 
 /** What the meeting is asked to decide: the office's own list, then what the divisions suggest, each with its lines. */
 export function decisions(dossier: Dossier, reports: readonly ProgressReport[]): readonly Lines[] {

@@ -1,7 +1,7 @@
 import { lines, list, number, object, paragraphs, text, type DescribedFields } from "../../fields.ts";
 import { paperFields } from "../paper-fields.ts";
 import { summaryField } from "../results-report/number-fields.ts";
-import { roundField } from "../results-report/round.ts";
+import { roundField } from "../progress/round.ts";
 import type { AgendaPaperView } from "./view.ts";
 
 const label = text("คำบรรยายตารางสำหรับผู้พิการทางสายตา");

@@ -5,9 +5,8 @@ import { formatLongDate } from "../../../thai/date.ts";
 import { thaiNumber } from "../../../thai/numbers.ts";
 import { calendarDate } from "../iso-date.ts";
 import type { Lines } from "../lines.ts";
-import { actionStandings, standings } from "../progress/standing.ts";
-import { standingText } from "../results-report/deficiency-results.ts";
-import { numberedActions, shortAction } from "../results-report/numbered.ts";
+import { standingText, actionStandings, standings } from "../progress/standing.ts";
+import { numberedActions, shortAction } from "../progress/numbered.ts";
 import { latestReports, roundsUpTo } from "./since.ts";
 
 /** What is late on the day of the meeting. */

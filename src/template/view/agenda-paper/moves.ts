@@ -2,9 +2,8 @@ import type { Dossier, ReportingRound } from "../../../model/dossier.ts";
 import type { ProgressEntry, ProgressReport, Work } from "../../../model/progress/schema.ts";
 import { dash, type Lines } from "../lines.ts";
 import { entryTexts } from "../progress/entry-texts.ts";
-import { actionStandings, type DivisionStanding } from "../progress/standing.ts";
-import { standingText } from "../results-report/deficiency-results.ts";
-import { numberedActions, shortAction } from "../results-report/numbered.ts";
+import { standingText, actionStandings, type DivisionStanding } from "../progress/standing.ts";
+import { numberedActions, shortAction } from "../progress/numbered.ts";
 
 /** What moved since the last meeting. */
 export interface MovesView {

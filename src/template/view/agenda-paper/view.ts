@@ -7,7 +7,7 @@ import type { Lines } from "../lines.ts";
 import { paper, type PaperView } from "../paper.ts";
 import type { Progress } from "../progress/progress.ts";
 import { resultsSummary, type ResultsSummaryView } from "../results-report/summary.ts";
-import { roundView, type RoundView } from "../results-report/round.ts";
+import { roundView, type RoundView } from "../progress/round.ts";
 import { actionStandings } from "../progress/standing.ts";
 import { decisions } from "./decisions.ts";
 import { late, type LateView } from "./late.ts";

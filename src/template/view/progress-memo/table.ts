@@ -2,7 +2,7 @@ import type { ProgressEntry } from "../../../model/progress/schema.ts";
 import { cellLines, dash, none, type Lines } from "../lines.ts";
 import { entryTexts } from "../progress/entry-texts.ts";
 import { standings } from "../progress/standing.ts";
-import type { NumberedAction } from "../results-report/numbered.ts";
+import type { NumberedAction } from "../progress/numbered.ts";
 import type { EvidencePicture } from "./pictures.ts";
 import { spending } from "./summary.ts";
 

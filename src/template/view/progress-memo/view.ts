@@ -9,7 +9,7 @@ import { memoHead, type MemoHeadView } from "../memo-head.ts";
 import { headTitle } from "../official-titles.ts";
 import { paper, type PaperView } from "../paper.ts";
 import { reportOf, type Progress } from "../progress/progress.ts";
-import { numberedActions } from "../results-report/numbered.ts";
+import { numberedActions } from "../progress/numbered.ts";
 import { signerView, type SignerView } from "../signer.ts";
 import { orders, type OrderView } from "./orders.ts";
 import { evidencePictures, type EvidencePicture } from "./pictures.ts";

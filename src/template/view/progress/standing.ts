@@ -1,6 +1,7 @@
 import type { Action, Division, Dossier } from "../../../model/dossier.ts";
 import { actionsOf } from "../../../model/progress/division-actions.ts";
 import { progressStatuses, type ProgressEntry, type ProgressReport } from "../../../model/progress/schema.ts";
+import { entryTexts } from "./entry-texts.ts";
 
 /** How far an action has come, with the words as printed; `unreported` where nobody who answers for it has reported. */
 export const standings = { ...progressStatuses, unreported: "ยังไม่รายงาน" } as const;
@@ -58,4 +59,9 @@ export function together(parts: readonly Standing[]): Standing {
   if (others.every((part) => part === first)) return first;
   if (going.some((part) => part === "done" || part === "in-progress")) return "in-progress";
   return "unreported";
+}
+
+/** How far a division has come with its part, or that it has not reported. */
+export function standingText({ entry }: DivisionStanding): string {
+  return entry === undefined ? standings.unreported : entryTexts(entry).standing;
 }

@@ -2,10 +2,9 @@ import type { Dossier, Deficiency, Indicator } from "../../../model/dossier.ts";
 import { thaiNumber } from "../../../thai/numbers.ts";
 import { nameOfIndicator, type Frameworks } from "../frameworks.ts";
 import type { Lines } from "../lines.ts";
-import { entryTexts } from "../progress/entry-texts.ts";
-import { standings, type ActionStanding, type DivisionStanding } from "../progress/standing.ts";
+import { standings, standingText, type ActionStanding } from "../progress/standing.ts";
 import { deficiencyLines } from "../score-tables.ts";
-import { shortAction, type NumberedAction } from "./numbered.ts";
+import { shortAction, type NumberedAction } from "../progress/numbered.ts";
 
 /** What the assessor named, each with the actions that answer it and how far they have come. */
 export interface DeficiencyResultsView {
@@ -76,9 +75,4 @@ function resultLines({ divisions }: ActionStanding): Lines {
   return divisions.map((part) =>
     divisions.length === 1 ? standingText(part) : `${part.division.name} ${standingText(part)}`,
   );
-}
-
-/** How far a division has come with its part, or that it has not reported. */
-export function standingText({ entry }: DivisionStanding): string {
-  return entry === undefined ? standings.unreported : entryTexts(entry).standing;
 }

@@ -3,7 +3,7 @@ import { paperFields } from "../paper-fields.ts";
 import type { ResultsReportView } from "./view.ts";
 import { deficienciesField, findingsField, groupsField } from "./result-fields.ts";
 import { scoreComparisonField, summaryField, tallyTableField } from "./number-fields.ts";
-import { roundField } from "./round.ts";
+import { roundField } from "../progress/round.ts";
 import { signatoryField } from "../signatory-field.ts";
 
 /** The view of the report on results, described. */

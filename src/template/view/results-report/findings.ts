@@ -1,6 +1,6 @@
 import { cellLines, none, type Lines } from "../lines.ts";
 import type { ActionStanding } from "../progress/standing.ts";
-import { shortAction, type NumberedAction } from "./numbered.ts";
+import { shortAction, type NumberedAction } from "../progress/numbered.ts";
 
 /** Difficulties and suggestions, where there are any. */
 export interface FindingsView {

@@ -3,8 +3,8 @@ import { thaiNumber } from "../../../thai/numbers.ts";
 import { cellLines, dash, linesOf, none, type Lines } from "../lines.ts";
 import { headingText, scheduleText } from "../measures-table.ts";
 import { entryTexts } from "../progress/entry-texts.ts";
-import { standings, type ActionStanding, type DivisionStanding } from "../progress/standing.ts";
-import { standingText, type ResultsContext } from "./deficiency-results.ts";
+import { standingText, standings, type ActionStanding, type DivisionStanding } from "../progress/standing.ts";
+import type { ResultsContext } from "./deficiency-results.ts";
 
 /** Everything that was reported of a group's actions. */
 export interface GroupResultsView {

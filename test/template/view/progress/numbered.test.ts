@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberedActions, shortAction } from "../../../../src/template/view/results-report/numbered.ts";
+import { numberedActions, shortAction } from "../../../../src/template/view/progress/numbered.ts";
 import { dossier } from "../../../support/progress.ts";
 
 const [first] = numberedActions(dossier).values();
