@@ -26,6 +26,13 @@ export const sampleDossiers = {
   oneDivision: join(root, "test/fixtures/one-division/dossier.json"),
 } as const;
 
+/** The five fiscal years of the invented municipality, in order. Those that are no samples of their own are only looked at lightly. */
+export const municipalityYears = [2565, 2566, 2567, 2568, 2569] as const;
+
+/** The folder of one of the municipality's years. */
+export const municipalityFolder = (fiscalYear: number): string =>
+  join(root, `data/sample-municipality-${fiscalYear}`);
+
 export type Sample = keyof typeof sampleDossiers;
 export const samples = Object.keys(sampleDossiers) as readonly Sample[];
 
