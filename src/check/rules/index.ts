@@ -10,6 +10,7 @@ import { scoreDecimals } from "./assessment/score-decimals.ts";
 import { assessmentTotal } from "./assessment/total.ts";
 import { missingSigner } from "./content/missing-signer.ts";
 import { itemReadiness } from "./content/readiness.ts";
+import { unconfirmed } from "./content/unconfirmed.ts";
 import { duplicateAction } from "./coverage/duplicate-action.ts";
 import { incompleteAction } from "./coverage/incomplete-action.ts";
 import { indicatorWithoutMeasure } from "./coverage/indicator-without-measure.ts";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   nounAmongVerbs,
   itemReadiness,
   missingSigner,
+  unconfirmed,
   unprintableCharacter,
   idleSuppression,
 ];

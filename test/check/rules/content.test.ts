@@ -1,5 +1,6 @@
 import { missingSigner } from "../../../src/check/rules/content/missing-signer.ts";
 import { itemReadiness } from "../../../src/check/rules/content/readiness.ts";
+import { unconfirmed } from "../../../src/check/rules/content/unconfirmed.ts";
 import { unprintableCharacter } from "../../../src/check/rules/result/unprintable-character.ts";
 import { describeRule } from "../../support/describe-rule.ts";
 
@@ -45,6 +46,27 @@ describeRule(missingSigner, {
         "signatories[0].acting": { form: "รักษาราชการแทน", position: "นายกเทศมนตรี" },
       },
     ],
+  ],
+});
+
+const question = "ยืนยันแล้วลบบรรทัดนี้: วิธีการของปีก่อน";
+
+describeRule(unconfirmed, {
+  finds: [
+    ["an action of last year's", { [`${first}.$comment`]: question }, `${first}.$comment`],
+    ["the agency, with an older note kept", { "agency.$comment": `${question} | ทดสอบ` }, "agency.$comment"],
+    [
+      "each of several",
+      { "meeting.$comment": question, "assessment.$comment": question },
+      "assessment.$comment",
+      "meeting.$comment",
+    ],
+  ],
+  passes: [
+    ["a dossier without notes", {}],
+    ["a note that explains", { [`${first}.$comment`]: "id ตั้งครั้งเดียวแล้วใช้ต่อทุกปี" }],
+    ["a note that speaks of confirming", { [`${first}.$comment`]: "โปรดยืนยันแล้วลบบรรทัดนี้: ภายหลัง" }],
+    ["the same words where they are printed", { [`${first}.text`]: question }],
   ],
 });
 

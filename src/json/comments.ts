@@ -1,0 +1,27 @@
+import { parseTree, type Node } from "jsonc-parser";
+import type { SourceText } from "../diagnostics/source-text.ts";
+import type { Path } from "./path.ts";
+import { noteKey } from "./tree.ts";
+
+/** A note to people, which no reader of values sees. */
+export interface Comment {
+  /** The object's path, and then the key of the note. */
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The notes in a JSON text that was read, in its order; a note that is no text is passed over. */
+export function commentsIn({ text }: SourceText): readonly Comment[] {
+  const root = parseTree(text);
+  return root === undefined ? [] : commentsOf(root, []);
+}
+
+function commentsOf({ type, children = [] }: Node, path: Path): readonly Comment[] {
+  if (type === "array") return children.flatMap((child, index) => commentsOf(child, [...path, index]));
+  return children.flatMap(({ children: [key, value] = [] }): readonly Comment[] => {
+    if (key === undefined || value === undefined) return [];
+    const here = [...path, String(key.value)];
+    if (key.value !== noteKey) return commentsOf(value, here);
+    return typeof value.value === "string" ? [{ path: here, text: value.value }] : [];
+  });
+}
