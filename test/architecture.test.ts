@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   template: ["diagnostics", "thai", "ita", "model"],
   check: ["diagnostics", "thai", "json", "ita", "model", "template"],
   archive: ["diagnostics", "thai", "json", "ita", "model"],
+  succession: ["diagnostics", "thai", "json", "ita", "model", "check"],
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
   render: ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],

@@ -72,6 +72,8 @@ export const dossierSchema = z
 
 /** One agency, one fiscal year, as every later stage sees it: normalised, defaults filled in, all references resolvable. */
 export type Dossier = Immutable<z.output<typeof dossierSchema>>;
+/** The same as people write it: as typed, defaults left out. */
+export type WrittenDossier = Immutable<z.input<typeof dossierSchema>>;
 /** The agency that the documents are of. */
 export type Agency = Dossier["agency"];
 /** The emblem at the head of a document. */

@@ -1,13 +1,8 @@
-import { alternatives } from "../../../thai/patterns.ts";
-import { monthAbbreviations, monthNames } from "../../../thai/date.ts";
 import { toArabicDigits } from "../../../thai/digits.ts";
+import { shortYear } from "../../../thai/short-year.ts";
 import type { OfficerText } from "../../officer-texts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
-const afterMonth = new RegExp(
-  `(?:${alternatives([...monthNames, ...monthAbbreviations])}|พ\\.ศ\\.|ปี(?:งบประมาณ)?)[ \\u00a0]{0,3}([0-9]{2}|[๐-๙]{2})(?![0-9๐-๙.,/]|[ \\u00a0]?(?:ปี|วัน|เดือน|ครั้ง|ข้อ|คน|แห่ง|คะแนน|%|บาท|เรื่อง|โครงการ|น\\.))`,
-  "g",
-);
 /** A year of two digits is one near the dossier's. */
 const nearYears = 10;
 
@@ -24,7 +19,7 @@ export const twoDigitYear: Rule = {
 };
 
 function shortYears({ json, path, text }: OfficerText, fiscalYear: number): readonly Finding[] {
-  return Array.from(text.matchAll(afterMonth)).flatMap(({ 0: whole, 1: digits, index }) => {
+  return Array.from(text.matchAll(shortYear)).flatMap(({ 0: whole, 1: digits, index }) => {
     const century = Math.floor(fiscalYear / 100);
     const year = century * 100 + Number(toArabicDigits(digits!));
     if (Math.abs(year - fiscalYear) > nearYears) return [];
