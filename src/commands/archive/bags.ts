@@ -85,7 +85,7 @@ async function pathsIn(root: string, folder: string, io: Io): Promise<readonly s
 }
 
 /** The payload of a bag that was verified, by path without `data/`. */
-export async function payloadOf({ folder }: Bag, io: Io): Promise<Files> {
+export async function payloadOf({ folder }: Pick<Bag, "folder">, io: Io): Promise<Files> {
   const root = join(folder, payloadFolder);
   const files = new Map<string, Uint8Array>();
   for (const path of await pathsIn(root, "", io)) files.set(path, await io.readFile(join(root, path)));
@@ -93,7 +93,7 @@ export async function payloadOf({ folder }: Bag, io: Io): Promise<Files> {
 }
 
 /** What a bag says of itself. Throws DiagnosticError `archive/bag`. */
-export async function recordOf({ folder }: Bag, io: Io): Promise<ArchiveRecord> {
+export async function recordOf({ folder }: Pick<Bag, "folder">, io: Io): Promise<ArchiveRecord> {
   const file = join(folder, payloadFolder, recordFile);
   const source = await io.readFile(file).catch((error: unknown) => {
     if (systemErrorCode(error) === undefined) throw error;

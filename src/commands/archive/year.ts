@@ -1,8 +1,7 @@
-import { basename, dirname, extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { sha512 } from "../../archive/checksum.ts";
 import { dossierFile } from "../../archive/payload-names.ts";
 import type { ArchiveRecord } from "../../archive/record.ts";
-import type { AssetReference } from "../../assets/load.ts";
 import { DiagnosticError, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
 import { frameworkPath } from "../../ita/load.ts";
@@ -17,6 +16,7 @@ import { readDossier } from "../dossier.ts";
 import { reportsOf } from "../generate/reports.ts";
 import { readInput } from "../input.ts";
 import type { YearSources } from "./documents.ts";
+import { keptPicture } from "./kept-picture.ts";
 
 /** The files of a year as the officer has them. */
 export interface YearFiles {
@@ -116,29 +116,4 @@ export function keptYear(
     date: record.made.date === undefined ? undefined : new Date(record.made.date),
     report,
   };
-}
-
-async function keptPicture(
-  { source, place }: AssetReference,
-  kept: {
-    readonly record: ArchiveRecord;
-    readonly folder: string;
-    readonly payload: ReadonlyMap<string, Uint8Array>;
-  },
-): Promise<Uint8Array> {
-  const { record, folder, payload } = kept;
-  const picture = record.pictures.find(
-    (each) => each.source === source && join(folder, each.of) === place.file,
-  );
-  const bytes = picture && payload.get(picture.file);
-  if (bytes) return bytes;
-  throw new DiagnosticError([
-    {
-      code: "model/asset",
-      severity: "error",
-      message: `ไม่มีภาพ “${source}” ในคลัง`,
-      place,
-      hints: [`ตรวจคลัง ${dirname(folder)} ด้วย saraban archive verify`],
-    },
-  ]);
 }
