@@ -64,7 +64,9 @@ export function earlierAssessmentsOf(
   const { fiscalYear, total, rating, indicators } = assessment;
   const scores = indicators.map(({ number, score }) => ({ number, score }));
   const published = { fiscalYear, total, rating, indicators: scores };
-  tell({ message: `ย้ายคะแนนปี ${fiscalYear} ไปไว้ใน earlierAssessments`, path: "assessment" });
+  const left = indicators.some((indicator) => Object.keys(indicator).length > 2);
+  const where = left ? " ความเห็นและหมายเหตุรายตัวชี้วัดอยู่ในแฟ้มเดิม" : "";
+  tell({ message: `ย้ายคะแนนปี ${fiscalYear} ไปไว้ใน earlierAssessments${where}`, path: "assessment" });
   const items = indicators.flatMap(({ deficiencies = [] }) => deficiencies.map(({ item }) => item));
   if (items.length > 0)
     tell({

@@ -74,13 +74,16 @@ async function succeeding(
   const { frameworkFinder } = await import("../../ita/load.ts");
   const { dossierIn } = await import("../../model/parse.ts");
   const { succeed } = await import("../../succession/succeed.ts");
+  const { tellLostComments } = await import("../../succession/lost-comments.ts");
   const json = readJson(source, file);
   const before = frameworkFinder([...own, ...frameworkFolders]);
   const after = frameworkFinder(own);
   const { fiscalYear } = dossierIn(json, before);
   const assessed = await neededFramework(fiscalYear, own);
   const typed = JSON.parse(json.source.text) as WrittenDossier;
-  const { dossier, changes } = succeed(typed, { assessed, before, after });
+  const { dossier, changes: made } = succeed(typed, { assessed, before, after });
+  const changes = [...made];
+  tellLostComments(json.source, (change) => void changes.push(change));
   return { written: dossier, changes, after, missing: await missingFramework(fiscalYear + 1, own) };
 }
 
