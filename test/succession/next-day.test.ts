@@ -3,9 +3,13 @@ import { describe, expect, test } from "vitest";
 import { nextDay } from "../../src/succession/next-day.ts";
 import { daysInMonth, parseIsoDate } from "../../src/thai/date.ts";
 
-const days = fc
+const anyDay = fc
   .date({ min: new Date("1950-01-01T00:00:00Z"), max: new Date("2150-12-31T00:00:00Z"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
+const endOfFebruary = fc
+  .integer({ min: 1950, max: 2150 })
+  .map((year) => `${year}-02-${daysInMonth(year, 2)}`);
+const days = fc.oneof(anyDay, endOfFebruary);
 
 /** The same day so many years on, reckoned at once: by counting days before the month's end, where February is. */
 function inYears(day: string, years: number): string {
