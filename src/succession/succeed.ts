@@ -5,6 +5,7 @@ import { earlierAssessmentsOf, succeedingAssessment } from "./assessment.ts";
 import type { Change, Tell } from "./change.ts";
 import { succeedingMeasures } from "./measures.ts";
 import { nextDay } from "./next-day.ts";
+import { oldYearsIn } from "./old-years.ts";
 import { succeedingDocuments, succeedingSignatories } from "./papers.ts";
 import { succeedingSuppressions } from "./suppressions.ts";
 import { topicNames, type TopicNames } from "./topics.ts";
@@ -34,7 +35,7 @@ export function succeed(written: WrittenDossier, basis: SuccessionBasis): Succes
   const changes: Change[] = [];
   const tell: Tell = (change) => void changes.push(change);
   const fiscalYear = written.fiscalYear + 1;
-  const { nextAssessment, signatories, documents, suppress, ...kept } = written;
+  const { nextAssessment, signatories, documents, wording, suppress, ...kept } = written;
   const names = topicNames(written, basis, tell);
   const assessment = succeedingAssessment(written, basis.assessed, tell);
   const known = assessment.indicators.flatMap(({ deficiencies = [] }) => deficiencies.map(({ id }) => id));
@@ -51,6 +52,7 @@ export function succeed(written: WrittenDossier, basis: SuccessionBasis): Succes
     reportingRounds: succeedingRounds(written, tell),
     ...(signatories && { signatories: succeedingSignatories(written, tell) }),
     ...(documents && { documents: succeedingDocuments(written, tell) }),
+    ...(wording && { wording: succeedingWording(wording, fiscalYear) }),
     ...(suppress && { suppress: succeedingSuppressions(written, tell) }),
   };
   return { dossier: inSchemaOrder(dossier), changes };
@@ -104,6 +106,16 @@ function succeedingRounds(
     to: nextDay(round.to),
     ...(round.due !== undefined && { due: nextDay(round.due) }),
   }));
+}
+
+/** Sentences of the office's own may say last year's scores and days along with its year. */
+function succeedingWording(
+  wording: NonNullable<WrittenDossier["wording"]>,
+  fiscalYear: number,
+): NonNullable<WrittenDossier["wording"]> {
+  return oldYearsIn(JSON.stringify(wording), fiscalYear).length === 0
+    ? wording
+    : withQuestion(wording, "ถ้อยคำของหน่วยงานพูดถึงปีก่อน แก้ปี คะแนน และวันที่ หรือลบให้โปรแกรมเขียนให้");
 }
 
 function inSchemaOrder(dossier: WrittenDossier): WrittenDossier {

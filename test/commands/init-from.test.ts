@@ -225,6 +225,15 @@ describe("what the old dossier knows of the new year", () => {
     expect(told.changes.filter(({ message }) => message.includes("ข้อยกเว้น"))).toHaveLength(3);
   });
 
+  test("sentences of the office's own that say last year's scores and days are asked about", async () => {
+    const { text } = await begin(sampleDossiers.verbatim);
+    expect(text).toMatch(/"wording": \{\n +"\$comment": "ยืนยันแล้วลบบรรทัดนี้: ถ้อยคำ/u);
+    const own = changed(2568, (dossier) => (dossier["wording"] = { scoreUnit: "คะแนน" }));
+    const { dossier, text: quiet } = await begin("w.json", { "w.json": own });
+    expect(dossier.wording).toEqual({ scoreUnit: "คะแนน" });
+    expect(quiet).not.toContain("ยืนยันแล้วลบบรรทัดนี้: ถ้อยคำ");
+  });
+
   test("a picture of last year's signature is never carried over", async () => {
     const from = changed(2568, (dossier) => {
       (dossier["signatories"] as Record<string, unknown>[])[0]!["picture"] = "ลายมือชื่อ.png";
