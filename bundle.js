@@ -1,6 +1,7 @@
 // `npm run build`, second step: the executable in few files instead of four hundred, of which Node would have to find, read
 // and link each one: a third of the time of a short run. Back ends and readers stay files of their own, loaded when first used.
 import { builtinModules } from "node:module";
+import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build } from "rolldown";
 
@@ -36,3 +37,8 @@ await build({
   logLevel: "warn",
   output: { dir: program, format: "esm", chunkFileNames: "[name].js", cleanDir: true },
 });
+
+// The words that the checker reads a text by: read from this file, they cost a run no making.
+const { createLexicons } = await import("./dist/thai/spelling/lexicon.js");
+const { packLexicons, preparedWords } = await import("./dist/thai/spelling/prepared-words.js");
+writeFileSync(preparedWords, packLexicons(createLexicons()));

@@ -2,7 +2,7 @@ import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { Span } from "../span.ts";
 import type { FragmentIndex } from "./fragments.ts";
-import { wordsAt, type Lexicon } from "./lexicon.ts";
+import { wordsAt, type SpeltLexicon } from "./lexicon.ts";
 import {
   wordsOneMarkApart,
   wordsOneUnitApart,
@@ -13,6 +13,7 @@ import {
 } from "./near-words.ts";
 import { weighed, type RearrangedIndex } from "./rearranged-words.ts";
 import type { Piece } from "./word-lattice.ts";
+import { wordAt } from "./word-table.ts";
 
 /**
  * How a word differs from what stands for it: by a mark; by one unit more or less, or two that changed places; by another
@@ -29,7 +30,7 @@ export interface Correction extends Span {
 
 /** Where corrections are looked up. */
 export interface Indexes {
-  readonly common: Lexicon;
+  readonly common: SpeltLexicon;
   readonly rearranged: RearrangedIndex;
   /** Of words that the document has often. */
   readonly fragments: FragmentIndex;
@@ -175,10 +176,10 @@ function rearrangedIn(
 }
 
 const correctionBy = (
-  { words, costs }: Lexicon,
+  { words: { table, costs } }: SpeltLexicon,
   index: number,
   place: Pick<Correction, "start" | "end" | "kind">,
-): Correction => ({ ...place, word: words[index]!, cost: costs[index]! });
+): Correction => ({ ...place, word: wordAt(table, index), cost: costs[index]! });
 
 function withAnySlip(search: Search, { common }: Indexes): readonly Correction[] {
   return fromEach(search, (start) => wordsWithOneSlip(common, search.run, start));

@@ -1,6 +1,7 @@
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
-import { createLexicon, indexOfWord, type Lexicon } from "./lexicon.ts";
+import { createLexicon, indexOfWord, type Lexicon, type SpeltLexicon } from "./lexicon.ts";
+import { createWordTable } from "./word-table.ts";
 
 /** Finds the words that a document has often by what is left of them when their first or last syllables are lost. */
 export interface FragmentIndex {
@@ -16,7 +17,7 @@ const least = { fragment: 3, lost: 2 };
 const everydayCost = 10;
 
 /** Files those of a document's frequent words that a lexicon has. */
-export function createFragmentIndex(lexicon: Lexicon, frequent: readonly string[]): FragmentIndex {
+export function createFragmentIndex(lexicon: SpeltLexicon, frequent: readonly string[]): FragmentIndex {
   const filed = new Map<string, number[]>();
   for (const word of frequent) {
     const index = word.length < least.fragment + least.lost ? undefined : indexOfWord(lexicon, word);
@@ -25,10 +26,11 @@ export function createFragmentIndex(lexicon: Lexicon, frequent: readonly string[
       filed.set(fragment, [...(filed.get(fragment) ?? []), index]);
   }
   const fragments = [...filed.keys()].sort();
-  return { fragments: createLexicon(fragments, new Uint8Array(fragments.length)), words: filed };
+  const table = createWordTable(fragments);
+  return { fragments: createLexicon({ table, costs: new Uint8Array(fragments.length) }), words: filed };
 }
 
-function fragmentsOf(word: string, lexicon: Lexicon): readonly string[] {
+function fragmentsOf(word: string, lexicon: SpeltLexicon): readonly string[] {
   const found: string[] = [];
   for (let at = least.lost; at <= word.length - least.lost; at++) {
     if (isInsideCluster(word, at) || !canStartThaiWord(word.charCodeAt(at))) continue;
@@ -38,7 +40,7 @@ function fragmentsOf(word: string, lexicon: Lexicon): readonly string[] {
   return found.filter(({ length }) => length >= least.fragment);
 }
 
-function isEveryday(word: string, lexicon: Lexicon): boolean {
+function isEveryday(word: string, lexicon: SpeltLexicon): boolean {
   const index = indexOfWord(lexicon, word);
-  return index !== undefined && lexicon.costs[index]! <= everydayCost;
+  return index !== undefined && lexicon.words.costs[index]! <= everydayCost;
 }

@@ -9,7 +9,7 @@ import {
   type Suspect,
 } from "./corrections.ts";
 import { createFragmentIndex } from "./fragments.ts";
-import { commonWords, generalLexicon } from "./lexicon.ts";
+import { commonLexicon, generalLexicon } from "./lexicon.ts";
 import { createRearrangedIndex } from "./rearranged-words.ts";
 import { isAbbreviation } from "./runs.ts";
 import { latticeOf, type Lattice, type Piece } from "./word-lattice.ts";
@@ -55,8 +55,6 @@ const handicap: Readonly<Record<SlipKind, number>> = {
 const suspectCost = 11;
 /** Longer stretches of stray letters are a name or another language: no slip explains them. */
 const longestSuspect = 30;
-/** Corrections may be words that cost no more. */
-const commonCost = 17;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
 
@@ -140,7 +138,7 @@ function meantFor(run: string, suspect: Suspect, { indexes, counts }: Knowledge)
 }
 
 function makeIndexes(): Omit<Indexes, "fragments"> {
-  const common = commonWords(generalLexicon(), commonCost);
+  const common = commonLexicon();
   return {
     common,
     rearranged: createRearrangedIndex(common),

@@ -1,6 +1,8 @@
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
-import { childRange, firstNotBelow, unitAt, type Lexicon, type Range } from "./lexicon.ts";
+import { noWord, type SpeltLexicon } from "./lexicon.ts";
+import { wordAt, type WordTable } from "./word-table.ts";
+import { childOf } from "./word-tree.ts";
 
 /** How a piece of text differs from a word it is near to: the text has one unit more, one less, another, two swapped; or lacks a syllable. */
 export type Slip = "extra" | "missing" | "other" | "swapped" | "syllable";
@@ -12,13 +14,6 @@ export interface NearWord {
   readonly word: string;
   readonly cost: number;
   readonly slip: Slip;
-}
-
-/** A branch of the search: the words that fit so far, how much of them is read, and where in the text. */
-interface Branch {
-  readonly range: Range;
-  readonly depth: number;
-  readonly at: number;
 }
 
 /** Which UTF-16 units may be slips: ascending, from and to. */
@@ -33,19 +28,19 @@ const marks: Units = [
 ];
 
 /** Words that stand at `text[start]` with exactly one slip between one unit and the next. */
-export const wordsWithOneSlip = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+export const wordsWithOneSlip = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
   wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing", "other", "swapped"] }, start);
 
 /** Words that the text at `start` has one unit more than, or one less. */
-export const wordsOneUnitApart = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+export const wordsOneUnitApart = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
   wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing"] }, start);
 
 /** Words that stand at `text[start]` but for one mark that is lost, too many or another. */
-export const wordsOneMarkApart = (lexicon: Lexicon, text: string, start: number): readonly NearWord[] =>
+export const wordsOneMarkApart = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
   wordsNear({ lexicon, text, units: marks, slips: ["extra", "missing", "other"] }, start);
 
 interface Search {
-  readonly lexicon: Lexicon;
+  readonly lexicon: SpeltLexicon;
   readonly text: string;
   readonly units: Units;
   readonly slips: readonly Slip[];
@@ -54,60 +49,59 @@ interface Search {
 function wordsNear(search: Search, start: number): readonly NearWord[] {
   const { lexicon, text } = search;
   const found: NearWord[] = [];
-  let exact: Branch | undefined = { range: { from: 0, to: lexicon.words.length }, depth: 0, at: start };
-  while (exact !== undefined && exact.at <= text.length) {
-    for (const slipped of slipsAt(search, exact)) collect(lexicon, text, slipped, found);
-    exact = next(lexicon.words, text, exact);
+  let node = 0;
+  for (let at = start; ; at++) {
+    collectSlips(search, { node, at, isFirst: at === start }, found);
+    if (at >= text.length) return found;
+    node = childOf(lexicon.tree, node, text.charCodeAt(at));
+    if (node === 0) return found;
   }
-  return found;
 }
 
-interface SlippedBranch {
-  readonly branch: Branch;
-  readonly slip: Slip;
+/** How far the words are read without a slip: the node of the tree, and the place in the text. */
+interface Exact {
+  readonly node: number;
+  readonly at: number;
+  readonly isFirst: boolean;
 }
 
-function slipsAt(search: Search, { range, depth, at }: Branch): readonly SlippedBranch[] {
-  const { lexicon, text, units } = search;
-  const { words } = lexicon;
-  const [mayBeOther, maySwap] = [search.slips.includes("other"), search.slips.includes("swapped")];
+/** Collects the words of which the next unit is the slip. */
+function collectSlips(search: Search, { node, at, isFirst }: Exact, found: NearWord[]): void {
+  const { lexicon, text, units, slips } = search;
+  const { tree } = lexicon;
   const here = text.charCodeAt(at);
-  const isSlip = units.some(([least, most]) => here >= least && here <= most);
-  const slips: SlippedBranch[] = [];
-  if (isSlip && depth > 0) slips.push({ branch: { range, depth, at: at + 1 }, slip: "extra" });
-  for (const [least, most] of units)
-    for (let from = firstNotBelow(words, range, depth, least); from < range.to;) {
-      const unit = unitAt(words, from, depth);
-      if (unit > most) break;
-      const child = childRange(words, { from, to: range.to }, depth, unit)!;
-      from = child.to;
-      slips.push({ branch: { range: child, depth: depth + 1, at }, slip: "missing" });
-      if (unit === here) continue;
-      if (isSlip && mayBeOther)
-        slips.push({ branch: { range: child, depth: depth + 1, at: at + 1 }, slip: "other" });
-      if (!maySwap || unit !== text.charCodeAt(at + 1)) continue;
-      const swapped = childRange(words, child, depth + 1, here);
-      if (swapped) slips.push({ branch: { range: swapped, depth: depth + 2, at: at + 2 }, slip: "swapped" });
-    }
-  return slips;
+  const isSlip = isAmong(units, here);
+  const mayBeOther = isSlip && slips.includes("other");
+  const next = slips.includes("swapped") ? text.charCodeAt(at + 1) : -1;
+  if (isSlip && !isFirst) collect(search, { node, at: at + 1 }, "extra", found);
+  for (let child = tree.children[node]!; child < tree.children[node + 1]!; child++) {
+    const unit = tree.units[child]!;
+    if (!isAmong(units, unit)) continue;
+    collect(search, { node: child, at }, "missing", found);
+    if (unit === here) continue;
+    if (mayBeOther) collect(search, { node: child, at: at + 1 }, "other", found);
+    if (unit !== next) continue;
+    const swapped = childOf(tree, child, here);
+    if (swapped > 0) collect(search, { node: swapped, at: at + 2 }, "swapped", found);
+  }
 }
 
-function next(words: readonly string[], text: string, { range, depth, at }: Branch): Branch | undefined {
-  const child = at < text.length ? childRange(words, range, depth, text.charCodeAt(at)) : undefined;
-  return child && { range: child, depth: depth + 1, at: at + 1 };
-}
+const isAmong = (units: Units, unit: number): boolean =>
+  units.some(([least, most]) => unit >= least && unit <= most);
 
-/** Follows a branch without any further slip and keeps the words it ends in. */
+/** Reads on without any further slip and keeps the words it ends in. */
 function collect(
-  { words, costs }: Lexicon,
-  text: string,
-  { branch, slip }: SlippedBranch,
+  { lexicon: { tree, costs, words, ranges }, text }: Search,
+  { node, at }: Omit<Exact, "isFirst">,
+  slip: Slip,
   found: NearWord[],
 ): void {
-  for (let rest: Branch | undefined = branch; rest; rest = next(words, text, rest)) {
-    const { range, depth, at } = rest;
-    if (words[range.from]!.length === depth && !cutsCluster(text, at))
-      found.push({ end: at, word: words[range.from]!, cost: costs[range.from]!, slip });
+  for (let end = at; node > 0; end++) {
+    const cost = costs[node]!;
+    if (cost !== noWord && !cutsCluster(text, end))
+      found.push({ end, word: wordAt(words.table, ranges.from[node]!), cost, slip });
+    if (end >= text.length) return;
+    node = childOf(tree, node, text.charCodeAt(end));
   }
 }
 
@@ -122,30 +116,43 @@ const mostAlike = 300;
 
 /** Words that would stand at `text[start]` but for a syllable lost from their middle. */
 export function wordsWithLostSyllable(
-  { words, costs }: Lexicon,
+  lexicon: SpeltLexicon,
   text: string,
   start: number,
 ): readonly NearWord[] {
+  const { tree, words, ranges } = lexicon;
   const found: NearWord[] = [];
-  let range: Range | undefined = { from: 0, to: words.length };
-  for (let depth = 0; range !== undefined && start + depth < text.length; depth++) {
-    if (depth >= leastSide && range.to - range.from <= mostAlike && !cutsCluster(text, start + depth))
-      for (let index = range.from; index < range.to; index++) {
-        const word = words[index]!;
-        const end = word.length < leastWithGap ? undefined : endOverGap(word, depth, text, start + depth);
-        if (end !== undefined) found.push({ end, word, cost: costs[index]!, slip: "syllable" });
+  let node = 0;
+  for (let at = start; at < text.length; at++) {
+    const [from, to] = [ranges.from[node]!, ranges.to[node]!];
+    if (at - start >= leastSide && to - from <= mostAlike && !cutsCluster(text, at))
+      for (let index = from; index < to; index++) {
+        const end = endOverGap(words.table, { index, read: at - start }, { text, at });
+        if (end !== undefined)
+          found.push({ end, word: wordAt(words.table, index), cost: words.costs[index]!, slip: "syllable" });
       }
-    range = childRange(words, range, depth, text.charCodeAt(start + depth));
+    node = childOf(tree, node, text.charCodeAt(at));
+    if (node === 0) break;
   }
   return found;
 }
 
-/** Where the text ends that goes on, after `read` units of the word, with what follows a lost syllable. */
-function endOverGap(word: string, read: number, text: string, at: number): number | undefined {
-  for (let size = lost.least; size <= lost.most && read + size + leastSide <= word.length; size++) {
-    if (isInsideCluster(word, read + size) || !text.startsWith(word.slice(read + size), at)) continue;
-    const end = at + word.length - read - size;
-    if (!cutsCluster(text, end)) return end;
+/** Where the text ends that goes on, after the units of a word that are read, with what follows a lost syllable. */
+function endOverGap(
+  { text: letters, starts, ends }: WordTable,
+  { index, read }: { readonly index: number; readonly read: number },
+  { text, at }: { readonly text: string; readonly at: number },
+): number | undefined {
+  const [first, last] = [starts[index]!, ends[index]!];
+  if (last - first < leastWithGap) return undefined;
+  for (
+    let rest = first + read + lost.least;
+    rest <= first + read + lost.most && rest + leastSide <= last;
+    rest++
+  ) {
+    if (letters[rest] !== text[at] || isInsideCluster(letters, rest)) continue;
+    const end = at + last - rest;
+    if (text.startsWith(letters.slice(rest, last), at) && !cutsCluster(text, end)) return end;
   }
   return undefined;
 }

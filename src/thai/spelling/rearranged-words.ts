@@ -1,4 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { SpeltLexicon } from "./lexicon.ts";
+import { wordAt } from "./word-table.ts";
 
 /** Shorter words have too many anagrams. */
 const leastUnits = 4;
@@ -16,9 +17,10 @@ export interface WeighedRun {
 }
 
 /** Files the words of a lexicon by the sum of their units' weights: the same in any order. */
-export function createRearrangedIndex({ words }: Lexicon): RearrangedIndex {
+export function createRearrangedIndex({ words: { table } }: SpeltLexicon): RearrangedIndex {
   const filed = new Map<number, number[]>();
-  for (const [index, word] of words.entries()) {
+  for (const index of table.starts.keys()) {
+    const word = wordAt(table, index);
     if (word.length < leastUnits) continue;
     const weight = weighed(word).sums[word.length]!;
     const others = filed.get(weight);
@@ -28,7 +30,7 @@ export function createRearrangedIndex({ words }: Lexicon): RearrangedIndex {
   return {
     find: ({ text, sums }, start, end) =>
       (filed.get(sums[end]! - sums[start]!) ?? []).filter((index) =>
-        isRearranged(words[index]!, text.slice(start, end)),
+        isRearranged(wordAt(table, index), text.slice(start, end)),
       ),
   };
 }
