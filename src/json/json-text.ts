@@ -8,6 +8,7 @@ import { spanInFile } from "./literal.ts";
 import { pathText, type Path } from "./path.ts";
 import { checkSyntax } from "./syntax.ts";
 import { checkKeysUnique, valueOf } from "./tree.ts";
+import { memberCount, withoutNotes } from "./parsed.ts";
 
 /** A JSON file read: what it says, and where it says so. */
 export interface JsonText {
@@ -30,19 +31,22 @@ export interface JsonText {
 /** Reads a JSON file. Throws DiagnosticError when it is no UTF-8 JSON text, too large, too deep or has a key twice. */
 export function readJson(bytes: Uint8Array | string, file: string): JsonText {
   const source: SourceText = { name: file, text: decodeJsonFile(bytes, file) };
-  checkExtent(source);
-  checkSyntax(source);
-  const root = parseTree(source.text)!;
-  checkKeysUnique(root, source);
+  const { colons } = checkExtent(source);
+  const parsed = checkSyntax(source);
+  let tree: Node | undefined;
+  const root = (): Node => (tree ??= parseTree(source.text)!);
+  // The tree is needed for places only; what the engine parsed is the whole value unless a key stands twice in it.
+  const isWhole = parsed !== undefined && memberCount(parsed) === colons;
+  if (!isWhole) checkKeysUnique(root(), source);
   return {
-    value: valueOf(root),
+    value: isWhole ? withoutNotes(parsed) : valueOf(root()),
     placeOf: (path, part = "value") => ({
-      ...placeAtOffset(source, offsetOf(root, path, part)),
+      ...placeAtOffset(source, offsetOf(root(), path, part)),
       ...(path.length > 0 && { path: pathText(path) }),
     }),
     source,
     spanOf: (path, piece) => {
-      const { node } = nodeAt(root, path);
+      const { node } = nodeAt(root(), path);
       if (piece !== undefined && node.type === "string") return spanInFile(source.text, node, piece);
       return { start: node.offset, end: node.offset + node.length };
     },

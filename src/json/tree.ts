@@ -12,12 +12,13 @@ const schemaKey = "$schema";
 function membersOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
   const isRoot = node.parent === undefined;
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key === undefined || value === undefined || isNote(key, isRoot) ? [] : [[key, value] as const],
+    key === undefined || value === undefined || isNoteKey(key.value, isRoot) ? [] : [[key, value] as const],
   );
 }
 
-const isNote = ({ value }: Node, isRoot: boolean): boolean =>
-  value === noteKey || (isRoot && value === schemaKey);
+/** Is what stands under this key a note to people or to an editor, at the top of a file or below? */
+export const isNoteKey = (key: unknown, isRoot: boolean): boolean =>
+  key === noteKey || (isRoot && key === schemaKey);
 
 /** The value of a node. Objects have no prototype, so that a key such as `__proto__` is a key and nothing more. */
 export function valueOf(node: Node): unknown {

@@ -62,6 +62,11 @@ describe("reading", () => {
     expect(plain(readJson(text, "a.json").value)).toEqual({ list: [{ $schema: "kept" }] });
   });
 
+  test("drops notes that stand twice, and what stands twice in them", () => {
+    const text = '{"a:":{"$comment":{"x":1,"x":2},"$comment":":","b":"c:d"}}';
+    expect(plain(readJson(text, "a.json").value)).toEqual({ "a:": { b: "c:d" } });
+  });
+
   test("keeps a key called __proto__ a key", () => {
     const value = readJson('{"__proto__":{"polluted":true}}', "a.json").value as object;
     expect(Object.keys(value)).toEqual(["__proto__"]);
