@@ -11,8 +11,8 @@ import {
   type NearWord,
   type Slip,
 } from "./near-words.ts";
-import { weighed, type RearrangedIndex } from "./rearranged-words.ts";
-import type { Piece } from "./word-lattice.ts";
+import { rearrangedAs, weighed, type RearrangedWords } from "./rearranged-words.ts";
+import { costOf, type Piece } from "./word-lattice.ts";
 import { wordAt } from "./word-table.ts";
 
 /**
@@ -31,7 +31,7 @@ export interface Correction extends Span {
 /** Where corrections are looked up. */
 export interface Indexes {
   readonly common: SpeltLexicon;
-  readonly rearranged: RearrangedIndex;
+  readonly rearranged: RearrangedWords;
   /** Of words that the document has often. */
   readonly fragments: FragmentIndex;
 }
@@ -107,8 +107,6 @@ export function corrections(reading: Reading, indexes: Indexes): readonly Correc
   return [...near, ...withLostSyllable(search, indexes), ...(isStray ? withAnySlip(search, indexes) : [])];
 }
 
-const costOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { cost }) => sum + cost, 0);
-
 interface Search extends Reading {
   /** Where a word may begin or end, from left to right. */
   readonly offsets: readonly number[];
@@ -168,7 +166,7 @@ function rearrangedIn(
     for (let to = from + 1; to < offsets.length && offsets[to]! - start <= longestWord; to++) {
       const end = offsets[to]!;
       if (!isWorth(start, end, 0)) continue;
-      for (const index of rearranged.find(weights, start, end))
+      for (const index of rearrangedAs(rearranged, common.words.table, { ...weights, start, end }))
         found.push(correctionBy(common, index, { start, end, kind: "order" }));
     }
   }

@@ -3,8 +3,7 @@ import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { Span } from "../span.ts";
 import { isAbbreviation } from "./runs.ts";
-import { generalLexicon } from "./lexicon.ts";
-import { latticeOf, type Piece } from "./word-lattice.ts";
+import { costOf, costOfReading, piecesOf, type Piece } from "./word-lattice.ts";
 
 /** A word or syllable typed twice in a row. `start` and `end` are those of the second. */
 export interface DoubledWord extends Span {
@@ -60,11 +59,10 @@ const canBegin = (run: string, at: number): boolean =>
 
 function isOneTooMany(run: string, { start, end, text }: DoubledWord): boolean {
   const first = start - text.length;
-  const lexicon = generalLexicon();
-  const { pieces, from } = latticeOf(run, lexicon);
+  const pieces = piecesOf(run);
   if (pieces.some((piece) => piece.known && piece.start <= first && piece.end >= end)) return false;
   if (atHomeTwice.has(text)) return false;
-  const gain = from[0]! - latticeOf(run.slice(0, start) + run.slice(end), lexicon).from[0]!;
+  const gain = costOf(pieces) - costOfReading(run.slice(0, start) + run.slice(end));
   if (gain >= leastGain) return true;
   const edges = new Set([0, ...pieces.map((piece) => piece.end)]);
   if (!edges.has(start) || (metTwice.has(text) && end < run.length)) return false;

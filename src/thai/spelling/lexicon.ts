@@ -1,4 +1,5 @@
 import { readPreparedWords } from "./prepared-words.ts";
+import { createRearrangedWords, type RearrangedWords } from "./rearranged-words.ts";
 import { readWordLists, type WordCosts } from "./word-lists.ts";
 import { createWordTable, wordAt } from "./word-table.ts";
 import { childOf, createWordTree, type WordRanges, type WordTree } from "./word-tree.ts";
@@ -21,6 +22,8 @@ export interface SpeltLexicon extends Lexicon {
 export interface Lexicons {
   readonly general: Lexicon;
   readonly common: SpeltLexicon;
+  /** The common ones once more. */
+  readonly rearranged: RearrangedWords;
 }
 
 /** Stands for the cost of what is no word. */
@@ -37,13 +40,17 @@ export const generalLexicon = (): Lexicon => lexicons().general;
 /** Those of them that are common. */
 export const commonLexicon = (): SpeltLexicon => lexicons().common;
 
+/** Those that are common, to be found whatever the order of their units. */
+export const rearrangedWords = (): RearrangedWords => lexicons().rearranged;
+
 const lexicons = (): Lexicons => (loaded ??= readPreparedWords() ?? createLexicons());
 
 /** Makes the lexicons of the lists in `data/thai`: the build does, to spare each run the time. */
 export function createLexicons(): Lexicons {
   const lists = readWordLists();
   const { tree, costs } = createLexicon(lists);
-  return { general: { tree, costs }, common: createLexicon(cheapest(lists, commonCost)) };
+  const common = createLexicon(cheapest(lists, commonCost));
+  return { general: { tree, costs }, common, rearranged: createRearrangedWords(common.words.table) };
 }
 
 function cheapest({ table, costs }: WordCosts, limit: number): WordCosts {

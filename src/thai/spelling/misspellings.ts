@@ -9,10 +9,9 @@ import {
   type Suspect,
 } from "./corrections.ts";
 import { createFragmentIndex } from "./fragments.ts";
-import { commonLexicon, generalLexicon } from "./lexicon.ts";
-import { createRearrangedIndex } from "./rearranged-words.ts";
+import { commonLexicon, generalLexicon, rearrangedWords } from "./lexicon.ts";
 import { isAbbreviation } from "./runs.ts";
-import { latticeOf, type Lattice, type Piece } from "./word-lattice.ts";
+import { latticeOf, piecesOf, type Lattice, type Piece } from "./word-lattice.ts";
 
 /** A piece of a run that reads much better as a common word that differs from it by one slip of typing. */
 export interface Misspelling extends Span {
@@ -58,20 +57,17 @@ const longestSuspect = 30;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
 
-let generalIndexes: Omit<Indexes, "fragments"> | undefined;
-
 /** A finder for a document, given all its runs: what it has often tells what was meant where it is odd. */
 export function createMisspellingFinder(runs: readonly string[]): FindMisspellings {
-  const read = createReader();
-  const counts = countWords(runs, read);
-  const general = (generalIndexes ??= makeIndexes());
+  const counts = countWords(runs);
+  const common = commonLexicon();
   const frequent = [...counts.keys()].filter((word) => counts.get(word)! >= often);
-  const fragments = createFragmentIndex(general.common, frequent);
-  const findMeant = createMeantFinder({ ...general, fragments }, counts);
+  const fragments = createFragmentIndex(common, frequent);
+  const findMeant = createMeantFinder({ common, rearranged: rearrangedWords(), fragments }, counts);
   const known = new Map<string, readonly Misspelling[]>();
   const find = (run: string): readonly Misspelling[] => {
     if (isAbbreviation(run)) return [];
-    const found = suspects(read(run).pieces).flatMap((suspect) => findMeant(run, suspect));
+    const found = suspects(piecesOf(run)).flatMap((suspect) => findMeant(run, suspect));
     return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end);
   };
   return (run) => {
@@ -81,28 +77,8 @@ export function createMisspellingFinder(runs: readonly string[]): FindMisspellin
   };
 }
 
-type Read = (run: string) => Lattice;
-
-/** How many letters of readings are kept: those of a document of ordinary size, not those of megabytes. */
-const lettersKept = 200_000;
-
 /** Of what was meant for suspects that were looked at. */
 const bytesKept = 16_000_000;
-
-/** Reads runs, and keeps what it has read while there is room. */
-function createReader(): Read {
-  const lexicon = generalLexicon();
-  const readings = new Map<string, Lattice>();
-  let room = lettersKept;
-  return (run) => {
-    const reading = readings.get(run) ?? latticeOf(run, lexicon);
-    if (room >= run.length && !readings.has(run)) {
-      room -= run.length;
-      readings.set(run, reading);
-    }
-    return reading;
-  };
-}
 
 /** Looks at a suspect among its neighbours once, however often they stand together. */
 function createMeantFinder(
@@ -137,21 +113,13 @@ function meantFor(run: string, suspect: Suspect, { indexes, counts }: Knowledge)
   return best({ run, lattice, suspect }, candidates, counts);
 }
 
-function makeIndexes(): Omit<Indexes, "fragments"> {
-  const common = commonLexicon();
-  return {
-    common,
-    rearranged: createRearrangedIndex(common),
-  };
-}
-
 /** How often each word stands in the runs; a run is read once, however often it comes. */
-function countWords(runs: readonly string[], read: Read): ReadonlyMap<string, number> {
+function countWords(runs: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [run, count] of times)
-    for (const { start, end, known } of read(run).pieces) {
+    for (const { start, end, known } of piecesOf(run)) {
       const word = run.slice(start, end);
       if (known) counts.set(word, (counts.get(word) ?? 0) + count);
     }

@@ -6,6 +6,8 @@ export const preparedWords = new URL("../../words.bin", import.meta.url);
 
 /** Says what the file is, and by its bytes in which order a machine writes them; changes with the form of the file. */
 const mark = 0x53524201;
+/** How many lists follow. */
+const listCount = 14;
 
 /** The lexicons that the build prepared; undefined where nothing was built, or on a machine that writes bytes in another order. */
 export function readPreparedWords(): Lexicons | undefined {
@@ -13,7 +15,7 @@ export function readPreparedWords(): Lexicons | undefined {
 }
 
 /** The lexicons as bytes: the mark, how many numbers each list has, and the lists, those of large numbers first. */
-export function packLexicons({ general, common }: Lexicons): Uint8Array {
+export function packLexicons({ general, common, rearranged }: Lexicons): Uint8Array {
   const lists = [
     general.tree.children,
     common.tree.children,
@@ -21,6 +23,8 @@ export function packLexicons({ general, common }: Lexicons): Uint8Array {
     common.ranges.to,
     common.words.table.starts,
     common.words.table.ends,
+    rearranged.weights,
+    rearranged.indexes,
     general.tree.units,
     common.tree.units,
     Uint16Array.from(common.words.table.text, (letter) => letter.charCodeAt(0)),
@@ -34,7 +38,7 @@ export function packLexicons({ general, common }: Lexicons): Uint8Array {
 
 /** The lexicons in such bytes; undefined when they are something else. */
 export function unpackLexicons(bytes: Uint8Array): Lexicons | undefined {
-  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, 13);
+  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, 1 + listCount);
   if (lengths[0] !== mark) return undefined;
   let list = 0;
   let offset = bytes.byteOffset + lengths.byteLength;
@@ -46,6 +50,7 @@ export function unpackLexicons(bytes: Uint8Array): Lexicons | undefined {
   const children = { general: next(Uint32Array), common: next(Uint32Array) };
   const ranges = { from: next(Uint32Array), to: next(Uint32Array) };
   const [starts, ends] = [next(Uint32Array), next(Uint32Array)];
+  const rearranged = { weights: next(Uint32Array), indexes: next(Uint32Array) };
   const units = { general: next(Uint16Array), common: next(Uint16Array) };
   const text = new TextDecoder("utf-16le").decode(next(Uint16Array));
   return {
@@ -56,6 +61,7 @@ export function unpackLexicons(bytes: Uint8Array): Lexicons | undefined {
       words: { table: { text, starts, ends }, costs: next(Uint8Array) },
       ranges,
     },
+    rearranged,
   };
 }
 

@@ -1,49 +1,69 @@
-import type { SpeltLexicon } from "./lexicon.ts";
-import { wordAt } from "./word-table.ts";
+import { wordAt, type WordTable } from "./word-table.ts";
 
 /** Shorter words have too many anagrams. */
 const leastUnits = 4;
 
-/** Finds the words that have the very units of a piece of a run in another order, as when two syllables change places. */
-export interface RearrangedIndex {
-  /** Indexes of words of the lexicon, for the piece between two offsets of the run that was weighed. */
-  find(run: WeighedRun, start: number, end: number): readonly number[];
+/**
+ * The words of a table by the sum of their units' weights, which is the same in any order of them: finds the words that
+ * have the very units of a piece of a run in another order, as when two syllables change places.
+ */
+export interface RearrangedWords {
+  /** Ascending. */
+  readonly weights: Uint32Array;
+  /** The index of the word that has the weight at the same place. */
+  readonly indexes: Uint32Array;
 }
 
-/** A run and the sums of its units' weights up to each offset. */
+/** A run and the sums of its units' weights up to each offset, modulo 2³². */
 export interface WeighedRun {
   readonly text: string;
-  readonly sums: Float64Array;
+  readonly sums: Uint32Array;
 }
 
-/** Files the words of a lexicon by the sum of their units' weights: the same in any order. */
-export function createRearrangedIndex({ words: { table } }: SpeltLexicon): RearrangedIndex {
-  const filed = new Map<number, number[]>();
-  for (const index of table.starts.keys()) {
-    const word = wordAt(table, index);
-    if (word.length < leastUnits) continue;
-    const weight = weighed(word).sums[word.length]!;
-    const others = filed.get(weight);
-    if (others) others.push(index);
-    else filed.set(weight, [index]);
-  }
+/** Files the words of a table. */
+export function createRearrangedWords(table: WordTable): RearrangedWords {
+  const filed = Array.from(table.starts.keys(), (index) => ({ index, word: wordAt(table, index) }))
+    .filter(({ word }) => word.length >= leastUnits)
+    .map(({ index, word }) => ({ index, weight: weighed(word).sums[word.length]! }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index);
   return {
-    find: ({ text, sums }, start, end) =>
-      (filed.get(sums[end]! - sums[start]!) ?? []).filter((index) =>
-        isRearranged(wordAt(table, index), text.slice(start, end)),
-      ),
+    weights: Uint32Array.from(filed, ({ weight }) => weight),
+    indexes: Uint32Array.from(filed, ({ index }) => index),
   };
+}
+
+/** Indexes of the words that the piece between two offsets of a run is with its units in another order. */
+export function rearrangedAs(
+  { weights, indexes }: RearrangedWords,
+  table: WordTable,
+  { text, sums, start, end }: WeighedRun & { readonly start: number; readonly end: number },
+): readonly number[] {
+  const weight = (sums[end]! - sums[start]!) >>> 0;
+  const found: number[] = [];
+  for (let at = firstNotBelow(weights, weight); weights[at] === weight; at++)
+    if (isRearranged(wordAt(table, indexes[at]!), text.slice(start, end))) found.push(indexes[at]!);
+  return found;
 }
 
 /** Weighs a run, once for all its pieces. */
 export function weighed(text: string): WeighedRun {
-  const sums = new Float64Array(text.length + 1);
+  const sums = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) sums[at + 1] = sums[at]! + weightOf(text.charCodeAt(at));
   return { text, sums };
 }
 
-/** Spread so that different units seldom have the same sum; small enough that sums are exact. */
-const weightOf = (unit: number): number => Math.imul(unit, 0x9e3779b1) >>> 4;
+/** Spread so that different units seldom have the same sum. */
+const weightOf = (unit: number): number => Math.imul(unit, 0x9e3779b1);
 
 const isRearranged = (word: string, text: string): boolean =>
-  word !== text && [...word].sort().join("") === [...text].sort().join("");
+  word !== text && word.length === text.length && [...word].sort().join("") === [...text].sort().join("");
+
+function firstNotBelow(ascending: Uint32Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import { classes } from "../characters.ts";
 import { alternatives } from "../patterns.ts";
 import { spansOf, type Span } from "../span.ts";
 import { generalLexicon } from "./lexicon.ts";
-import { latticeOf } from "./word-lattice.ts";
+import { costOfReading, latticeOf } from "./word-lattice.ts";
 
 /** A spelling that is wrong, and what is right. */
 export interface SpellingEntry {
@@ -77,7 +77,7 @@ function isThaiWord(text: string, { start, end }: Span): boolean {
   const lexicon = generalLexicon();
   const wrong = text.slice(start, end);
   const lattice = latticeOf(before + wrong + after, lexicon);
-  const own = Math.min(wrongCost, latticeOf(wrong, lexicon).from[0]!);
+  const own = Math.min(wrongCost, costOfReading(wrong));
   const [from, to] = [before.length, before.length + wrong.length];
   return lattice.before[from]! + own + lattice.from[to]! <= lattice.from[0]! + tolerance;
 }

@@ -1,7 +1,6 @@
 import type { Span } from "../span.ts";
 import { BoundedCache } from "../bounded-cache.ts";
-import { generalLexicon } from "./lexicon.ts";
-import { latticeOf } from "./word-lattice.ts";
+import { costOf, costOfReading, piecesOf } from "./word-lattice.ts";
 
 /** How many bits of reading a text gains without a space before the space is believed to tear a word. */
 const leastGain = 10;
@@ -21,12 +20,11 @@ export function tornWord(left: string, right: string): string | undefined {
 }
 
 function findTornWord(left: string, right: string): readonly string[] {
-  const lexicon = generalLexicon();
-  const joined = latticeOf(left + right, lexicon);
-  const over = joined.pieces.find(({ start, end }) => start < left.length && end > left.length);
+  const joined = piecesOf(left + right);
+  const over = joined.find(({ start, end }) => start < left.length && end > left.length);
   if (over === undefined || !over.known) return [];
-  const apart = latticeOf(left, lexicon).from[0]! + latticeOf(right, lexicon).from[0]!;
-  return apart - joined.from[0]! >= leastGain ? [wordAt(left + right, over)] : [];
+  const apart = costOfReading(left) + costOfReading(right);
+  return apart - costOf(joined) >= leastGain ? [wordAt(left + right, over)] : [];
 }
 
 const wordAt = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,6 +1,8 @@
+import { BoundedCache } from "../bounded-cache.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { Span } from "../span.ts";
-import { wordsAt, type Lexicon } from "./lexicon.ts";
+import { generalLexicon, noWord, type Lexicon } from "./lexicon.ts";
+import { childOf } from "./word-tree.ts";
 
 /** Every way to read a run of Thai letters as words, by what the cheapest reading costs. */
 export interface Lattice {
@@ -21,57 +23,88 @@ export interface Piece extends Span {
 /** What a cluster costs that is no part of a word. */
 const strayCost = 18;
 
-/** A piece that may stand in a reading. */
-interface Edges {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly costs: number[];
-}
+const readings = new BoundedCache<readonly Piece[]>(4_000_000);
+
+/** The cheapest reading of a run of Thai letters and marks, worked out once for all rules that ask for it. */
+export const piecesOf = (run: string): readonly Piece[] =>
+  readings.get(run) ?? readings.set(run, cheapestRow(readForward(run, generalLexicon())));
+
+/** What the cheapest reading of a run costs. */
+export const costOfReading = (run: string): number => costOf(piecesOf(run));
+
+/** What some pieces cost together. */
+export const costOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Reads a run of Thai letters and marks. Takes time in proportion to its length. */
 export function latticeOf(run: string, lexicon: Lexicon): Lattice {
-  const edges: Edges = { starts: [], ends: [], costs: [] };
-  const before = new Float64Array(run.length + 1).fill(Infinity);
-  const last = new Int32Array(run.length + 1);
-  before[0] = 0;
-  let start = 0;
-  const step = (end: number, cost: number): void => {
-    if (end < run.length && isInsideCluster(run, end)) return;
-    edges.starts.push(start);
-    edges.ends.push(end);
-    edges.costs.push(cost);
-    if (before[start]! + cost >= before[end]!) return;
-    before[end] = before[start]! + cost;
-    last[end] = edges.starts.length - 1;
-  };
-  for (; start < run.length; start++) {
-    if (before[start] === Infinity) continue;
-    step(clusterEnd(run, start), strayCost);
-    wordsAt(lexicon, run, start, step);
-  }
-  return { before, from: costsFromEnd(edges, run.length), pieces: cheapestRow(edges, last) };
+  const forward = readForward(run, lexicon);
+  const from = readBackward(run, lexicon, forward);
+  return { before: forward.before, from, pieces: cheapestRow(forward) };
 }
 
-/** Edges stand in the order of their starts. */
-function costsFromEnd({ starts, ends, costs }: Edges, size: number): Float64Array {
-  const from = new Float64Array(size + 1).fill(Infinity);
-  from[size] = 0;
-  for (let edge = starts.length - 1; edge >= 0; edge--)
-    from[starts[edge]!] = Math.min(from[starts[edge]!]!, costs[edge]! + from[ends[edge]!]!);
+/** The cheapest readings up to each offset. */
+interface Forward {
+  readonly before: Float64Array;
+  /** Where the last piece of each begins. */
+  readonly starts: Int32Array;
+  /** 1 where that piece is a word. */
+  readonly known: Uint8Array;
+}
+
+function readForward(run: string, { tree, costs }: Lexicon): Forward {
+  const before = new Float64Array(run.length + 1).fill(Infinity);
+  const starts = new Int32Array(run.length + 1);
+  const known = new Uint8Array(run.length + 1);
+  before[0] = 0;
+  const step = (start: number, end: number, cost: number, isKnown: number): void => {
+    if (before[start]! + cost >= before[end]!) return;
+    before[end] = before[start]! + cost;
+    starts[end] = start;
+    known[end] = isKnown;
+  };
+  for (let start = 0; start < run.length; start++) {
+    if (before[start] === Infinity) continue;
+    step(start, clusterEnd(run, start), strayCost, 0);
+    let node = 0;
+    for (let end = start; end < run.length;) {
+      node = childOf(tree, node, run.charCodeAt(end++));
+      if (node === 0) break;
+      if (costs[node] !== noWord && isBetweenClusters(run, end)) step(start, end, costs[node]!, 1);
+    }
+  }
+  return { before, starts, known };
+}
+
+/** The cost of the cheapest reading from each offset on that a reading comes to. */
+function readBackward(run: string, { tree, costs }: Lexicon, { before }: Forward): Float64Array {
+  const from = new Float64Array(run.length + 1).fill(Infinity);
+  from[run.length] = 0;
+  for (let start = run.length - 1; start >= 0; start--) {
+    if (before[start] === Infinity) continue;
+    let least = strayCost + from[clusterEnd(run, start)]!;
+    let node = 0;
+    for (let end = start; end < run.length;) {
+      node = childOf(tree, node, run.charCodeAt(end++));
+      if (node === 0) break;
+      // No word ends where `from` is infinite: inside a cluster.
+      if (costs[node] !== noWord) least = Math.min(least, costs[node]! + from[end]!);
+    }
+    from[start] = least;
+  }
   return from;
 }
 
-function cheapestRow({ starts, costs }: Edges, last: Int32Array): readonly Piece[] {
+function cheapestRow({ before, starts, known }: Forward): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let end = last.length - 1; end > 0; end = pieces.at(-1)!.start) {
-    const edge = last[end]!;
-    const start = starts[edge]!;
-    // The first of the edges from a place is the cluster that belongs to no word.
-    const known = edge > 0 && starts[edge - 1] === start;
-    pieces.push({ start, end, cost: costs[edge]!, known });
+  for (let end = starts.length - 1; end > 0; end = starts[end]!) {
+    const start = starts[end]!;
+    pieces.push({ start, end, cost: before[end]! - before[start]!, known: known[end] === 1 });
   }
   return pieces.reverse();
 }
+
+const isBetweenClusters = (run: string, at: number): boolean =>
+  at === run.length || !isInsideCluster(run, at);
 
 function clusterEnd(run: string, start: number): number {
   let end = start + 1;

@@ -1,5 +1,4 @@
-import { generalLexicon } from "../../../thai/spelling/lexicon.ts";
-import { latticeOf } from "../../../thai/spelling/word-lattice.ts";
+import { piecesOf } from "../../../thai/spelling/word-lattice.ts";
 import { fineWordBreaks } from "../../../thai/word-breaks.ts";
 
 /** Texts that have a run of this many words in common are compared. */
@@ -58,7 +57,7 @@ function wordsOf(text: string, parts: (run: string) => readonly string[]): reado
 }
 
 const wordsOfRun = (run: string): readonly string[] =>
-  latticeOf(run, generalLexicon()).pieces.map(({ start, end }) => run.slice(start, end));
+  piecesOf(run).map(({ start, end }) => run.slice(start, end));
 
 function partsOfRun(run: string): readonly string[] {
   const breaks = fineWordBreaks(run);

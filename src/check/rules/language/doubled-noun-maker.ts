@@ -1,6 +1,5 @@
 import { spansOf, type Span } from "../../../thai/span.ts";
-import { generalLexicon } from "../../../thai/spelling/lexicon.ts";
-import { latticeOf } from "../../../thai/spelling/word-lattice.ts";
+import { piecesOf } from "../../../thai/spelling/word-lattice.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Rule } from "../../rule.ts";
 import { inWrittenTexts } from "./text-faults.ts";
@@ -33,7 +32,7 @@ const nounBeforeNounMaker = /(?:มาตรการ|โครงการ|ก�
 function isBeforeVerb(text: string, { end }: Span): boolean {
   const run = runsIn(text).find((item) => item.start < end && item.end >= end)!;
   const start = end - nounMaker.length - run.start;
-  const { pieces } = latticeOf(text.slice(run.start, run.end), generalLexicon());
+  const pieces = piecesOf(text.slice(run.start, run.end));
   return (
     pieces.some((piece) => piece.start === start && piece.end === start + nounMaker.length) && run.end > end
   );
