@@ -27,6 +27,15 @@ const ownPlace = {
   },
 };
 
+/**
+ * What every run loads, and what every run that reads a dossier loads besides, in one file each with all they import: left
+ * alone, the bundler makes a file for each set of commands that share something.
+ */
+const groups = [
+  { name: "command-line", test: /dist\/(cli|system-io)\.js$/, priority: 2 },
+  { name: "checker", test: /dist\/commands\/check\/run\.js$/, priority: 1 },
+];
+
 await build({
   input: { bin: resolve(modules, "bin.js") },
   platform: "node",
@@ -35,7 +44,13 @@ await build({
   // jsonc-parser's CommonJS build hides its requires from bundlers
   resolve: { mainFields: ["module", "main"] },
   logLevel: "warn",
-  output: { dir: program, format: "esm", chunkFileNames: "[name].js", cleanDir: true },
+  output: {
+    dir: program,
+    format: "esm",
+    chunkFileNames: "[name].js",
+    cleanDir: true,
+    codeSplitting: { groups },
+  },
 });
 
 // The words that the checker reads a text by: read from this file, they cost a run no making.

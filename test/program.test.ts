@@ -41,3 +41,21 @@ test.each(["--help", "generate", "generate a.json --format odt", "no-such-comman
     expect(stderr).not.toMatch(/argument/i);
   },
 );
+
+/** The files of the program that are loaded as long as nothing is asked for but what these chunks hold. */
+function chunksWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(resolve(root, "dist/program", file), "utf8");
+  for (const [, name] of text.matchAll(/^(?:import|export) [^;]*?"\.\/([^"]+)";/gm)) chunksWith(name!, seen);
+  return seen;
+}
+
+test("each run loads the command line in one file; one that reads a dossier, the checker in another", () => {
+  const help = chunksWith("cli.js");
+  expect([...help].sort()).toEqual(["cli.js", "command-line.js", "rolldown-runtime.js"]);
+  expect([...chunksWith("run.js")].filter((file) => !help.has(file)).sort()).toEqual([
+    "checker.js",
+    "run.js",
+  ]);
+});

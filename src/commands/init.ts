@@ -4,6 +4,7 @@ import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeAtomically } from "../output/write-atomically.ts";
+import { toArabicDigits } from "../thai/digits.ts";
 import type { NewYearRequest } from "./init/new-year.ts";
 import { jsonFile, refuseExisting } from "./new-file.ts";
 import { say } from "./speech.ts";
@@ -83,7 +84,6 @@ async function askAll(io: Io): Promise<StarterAnswers> {
 
 /** Asked again until it is a year of the Buddhist Era, in either digit system. */
 async function askYear(ask: (question: string, example: string) => Promise<string>): Promise<number> {
-  const { toArabicDigits } = await import("../thai/digits.ts");
   for (;;) {
     const year = toArabicDigits(
       await ask("๔. ปีงบประมาณของมาตรการ (พ.ศ.)", String(exampleAnswers.fiscalYear)),

@@ -5,6 +5,7 @@ import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import type { Fault } from "../json/fault.ts";
 import { schemaFaults } from "../json/issues.ts";
 import { readJson } from "../json/json-text.ts";
+import { parseOptions } from "../json/parse-options.ts";
 import { frameworkSchema, type Framework } from "./framework.ts";
 
 /** The frameworks that come with the program. */
@@ -82,7 +83,7 @@ export function missingFramework(fiscalYear: number, options: FrameworkOptions =
 /** Reads a framework file. Throws DiagnosticError with every error and its place. */
 export function parseFramework(source: Uint8Array | string, file: string): Framework {
   const json = readJson(source, file);
-  const result = frameworkSchema.safeParse(json.value);
+  const result = frameworkSchema.safeParse(json.value, parseOptions);
   if (result.success) return result.data;
   const faults = schemaFaults(result.error.issues, frameworkSchema, json);
   throw new DiagnosticError(faults.map(({ diagnostic }) => diagnostic));

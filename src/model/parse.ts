@@ -3,6 +3,7 @@ import { findFramework } from "../ita/load.ts";
 import { faultList } from "../json/fault-list.ts";
 import { schemaFaults } from "../json/issues.ts";
 import { readJson, type JsonText } from "../json/json-text.ts";
+import { parseOptions } from "../json/parse-options.ts";
 import { dossierSchema, type Dossier } from "./dossier.ts";
 import { frameworkFaults, type FrameworkOf } from "./framework-faults.ts";
 import { identityFaults } from "./identity-faults.ts";
@@ -24,7 +25,7 @@ export function parseDossier(
 
 /** The dossier in a JSON text that was read already. Throws DiagnosticError like `parseDossier`. */
 export function dossierIn(json: JsonText, frameworkOf: FrameworkOf): Dossier {
-  const result = dossierSchema.safeParse(json.value);
+  const result = dossierSchema.safeParse(json.value, parseOptions);
   const faults = result.success ? [] : schemaFaults(result.error.issues, dossierSchema, json);
   const findings = [
     ...identityFaults(json),

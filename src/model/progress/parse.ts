@@ -2,6 +2,7 @@ import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.t
 import { faultList } from "../../json/fault-list.ts";
 import { schemaFaults, type SchemaFault } from "../../json/issues.ts";
 import { readJson, type JsonText } from "../../json/json-text.ts";
+import { parseOptions } from "../../json/parse-options.ts";
 import { pathText } from "../../json/path.ts";
 import type { Dossier } from "../dossier.ts";
 import { cancelFaults } from "./cancel-faults.ts";
@@ -20,7 +21,7 @@ export function parseProgress(source: Uint8Array | string, file: string, dossier
 
 /** The report that a JSON text says; its round is named as the dossier names it. Throws as `parseProgress` does. */
 export function progressReport(json: JsonText, dossier: Dossier): ProgressReport {
-  const result = progressSchema.safeParse(json.value);
+  const result = progressSchema.safeParse(json.value, parseOptions);
   const faults = result.success ? [] : schemaFaults(result.error.issues, progressSchema, json);
   const references = referenceFaults(json, dossier);
   const diagnostics = [
