@@ -159,15 +159,17 @@ function rearrangedIn(
   { run, offsets, end: last, isWorth }: Search,
   { common, rearranged }: Indexes,
 ): readonly Correction[] {
+  const words = { ...rearranged, table: common.words.table };
   const weights = weighed(run);
   const found: Correction[] = [];
   for (let from = 0; from < offsets.length && offsets[from]! < last; from++) {
     const start = offsets[from]!;
     for (let to = from + 1; to < offsets.length && offsets[to]! - start <= longestWord; to++) {
       const end = offsets[to]!;
-      if (!isWorth(start, end, 0)) continue;
-      for (const index of rearrangedAs(rearranged, common.words.table, { ...weights, start, end }))
-        found.push(correctionBy(common, index, { start, end, kind: "order" }));
+      if (isWorth(start, end, 0))
+        rearrangedAs(words, weights, { start, end }, (index) =>
+          found.push(correctionBy(common, index, { start, end, kind: "order" })),
+        );
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { wordAt, type WordTable } from "./word-table.ts";
 
 /** Shorter words have too many anagrams. */
@@ -32,17 +33,16 @@ export function createRearrangedWords(table: WordTable): RearrangedWords {
   };
 }
 
-/** Indexes of the words that the piece between two offsets of a run is with its units in another order. */
+/** Tells a visitor the index of each word that the piece between two offsets of a run is in another order of its units. */
 export function rearrangedAs(
-  { weights, indexes }: RearrangedWords,
-  table: WordTable,
-  { text, sums, start, end }: WeighedRun & { readonly start: number; readonly end: number },
-): readonly number[] {
+  { weights, indexes, table }: RearrangedWords & { readonly table: WordTable },
+  { text, sums }: WeighedRun,
+  { start, end }: Span,
+  visit: (index: number) => void,
+): void {
   const weight = (sums[end]! - sums[start]!) >>> 0;
-  const found: number[] = [];
   for (let at = firstNotBelow(weights, weight); weights[at] === weight; at++)
-    if (isRearranged(wordAt(table, indexes[at]!), text.slice(start, end))) found.push(indexes[at]!);
-  return found;
+    if (isRearranged(wordAt(table, indexes[at]!), text.slice(start, end))) visit(indexes[at]!);
 }
 
 /** Weighs a run, once for all its pieces. */
@@ -52,8 +52,8 @@ export function weighed(text: string): WeighedRun {
   return { text, sums };
 }
 
-/** Spread so that different units seldom have the same sum. */
-const weightOf = (unit: number): number => Math.imul(unit, 0x9e3779b1);
+/** Spread so that different units seldom have the same sum: not by a factor alone, which the sum would have as well. */
+const weightOf = (unit: number): number => Math.imul(unit ^ (Math.imul(unit, 0x9e3779b1) >>> 15), 0x85ebca6b);
 
 const isRearranged = (word: string, text: string): boolean =>
   word !== text && word.length === text.length && [...word].sort().join("") === [...text].sort().join("");

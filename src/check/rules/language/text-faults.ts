@@ -35,7 +35,7 @@ const titledName =
 const placeName =
   /(?<=ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ถนน|ซอย|โรงเรียน|ห้วย|คลอง|(?<![\u0e01-\u0e4e])(?:บ้าน|วัด|แม่น้ำ|ลำน้ำ)|สายบ้าน)[\u0e01-\u0e44][\u0e01-\u0e4e]{0,7}/g;
 const quotations = /“[^”“]{1,400}”|"[^"]{1,400}"|‘[^’‘]{1,400}’|«[^»«]{1,400}»/g;
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+const webAddress = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Finds what is nobody's to spell but its owner's: people, quotations, addresses. */
 export function createGuard({ texts }: Subject): (text: string) => readonly Span[] {
@@ -43,8 +43,19 @@ export function createGuard({ texts }: Subject): (text: string) => readonly Span
   const findNames = createNameFinder(names);
   return (text) => [
     ...findNames(text),
-    ...[titledName, quotations, addresses].flatMap((pattern) => spansOf(text, pattern)),
+    ...[titledName, quotations, webAddress].flatMap((pattern) => spansOf(text, pattern)),
+    ...mailAddresses(text),
   ];
+}
+
+/** By what stands between spaces; an expression with `@` in it would look for one behind each letter. */
+function mailAddresses(text: string): readonly Span[] {
+  if (!text.includes("@")) return [];
+  return spansOf(text, /\S+/g).filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    const sign = words.indexOf("@", 1);
+    return sign > 0 && words.lastIndexOf(".", words.length - 2) > sign + 1;
+  });
 }
 
 /** Pieces that may be a place's name. */
