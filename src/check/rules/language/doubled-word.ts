@@ -2,7 +2,7 @@ import { doubledWords } from "../../../thai/spelling/doubled-words.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Rule } from "../../rule.ts";
 import { createListing } from "./listing.ts";
-import { createGuard, inWrittenTexts, overlap, type TextFault } from "./text-faults.ts";
+import { createGuard, inWrittenTexts, createOverlap, type TextFault } from "./text-faults.ts";
 
 /** A word or syllable typed twice in a row. */
 export const doubledWord: Rule = {
@@ -19,8 +19,8 @@ export const doubledWord: Rule = {
     return inWrittenTexts(subject, (text) => {
       const found = doublesIn(text);
       if (found.length === 0) return [];
-      const known = [...findListed(text), ...guard(text)];
-      return found.filter(({ span }) => !known.some((other) => overlap(other, span)));
+      const isKnown = createOverlap(text, [...findListed(text), ...guard(text)]);
+      return found.filter(({ span }) => !isKnown(span));
     });
   },
 };

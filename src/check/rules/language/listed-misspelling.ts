@@ -1,6 +1,6 @@
 import { createListing } from "./listing.ts";
 import type { Rule } from "../../rule.ts";
-import { createGuard, inWrittenTexts, overlap } from "./text-faults.ts";
+import { createGuard, createOverlap, inWrittenTexts } from "./text-faults.ts";
 
 /** Words of the spelling list, whole ones, outside names and quotations. */
 export const listedMisspelling: Rule = {
@@ -16,9 +16,11 @@ export const listedMisspelling: Rule = {
     const findListed = createListing(subject);
     const guard = createGuard(subject);
     return inWrittenTexts(subject, (text) => {
-      const guarded = guard(text);
-      return findListed(text)
-        .filter((found) => !guarded.some((span) => overlap(span, found)))
+      const found = findListed(text);
+      if (found.length === 0) return [];
+      const isGuarded = createOverlap(text, guard(text));
+      return found
+        .filter((span) => !isGuarded(span))
         .map(({ start, end, entry: { wrong, right, certain } }) => ({
           span: { start, end },
           message: `“${wrong.trim()}” สะกดผิด`,

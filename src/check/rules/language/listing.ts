@@ -3,8 +3,9 @@ import {
   generalSpelling,
   type FindListed,
 } from "../../../thai/spelling/spelling-list.ts";
-import type { Subject } from "../../subject.ts";
+import { perSubject } from "../../per-subject.ts";
 
 /** Finds the wrong spellings of the package's list and of the office's own. */
-export const createListing = ({ spelling }: Subject): FindListed =>
-  createListedFinder([...generalSpelling(), ...spelling]);
+export const createListing = perSubject(({ spelling }): FindListed =>
+  createListedFinder([...generalSpelling(), ...spelling]),
+);

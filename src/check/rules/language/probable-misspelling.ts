@@ -8,7 +8,7 @@ import {
   createGuard,
   inWrittenTexts,
   isWritten,
-  overlap,
+  createOverlap,
   placeNamesIn,
   type TextFault,
 } from "./text-faults.ts";
@@ -31,7 +31,8 @@ export const probableMisspelling: Rule = {
       const found = slipsIn(text, find);
       if (found.length === 0) return [];
       const known = [...findListed(text), ...guard(text), ...placeNamesIn(text), ...impossibleClusters(text)];
-      return found.filter(({ span }) => !known.some((other) => overlap(other, span)));
+      const isKnown = createOverlap(text, known);
+      return found.filter(({ span }) => !isKnown(span));
     });
   },
 };

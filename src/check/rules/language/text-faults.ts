@@ -3,6 +3,7 @@ import { spansOf, type Span } from "../../../thai/span.ts";
 import type { OfficerText, TextRole } from "../../officer-texts.ts";
 import type { Finding } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
+import { perSubject } from "../../per-subject.ts";
 
 /** What is wrong with a piece of a text. */
 export type TextFault = Pick<Finding, "message" | "hints" | "fix" | "severity"> & { readonly span: Span };
@@ -38,7 +39,7 @@ const quotations = /“[^”“]{1,400}”|"[^"]{1,400}"|‘[^’‘]{1,400}’|
 const webAddress = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Finds what is nobody's to spell but its owner's: people, quotations, addresses. */
-export function createGuard({ texts }: Subject): (text: string) => readonly Span[] {
+export const createGuard = perSubject(({ texts }): ((text: string) => readonly Span[]) => {
   const names = texts.filter((item) => !isWritten(item)).map(({ text }) => text);
   const findNames = createNameFinder(names);
   return (text) => [
@@ -46,7 +47,7 @@ export function createGuard({ texts }: Subject): (text: string) => readonly Span
     ...[titledName, quotations, webAddress].flatMap((pattern) => spansOf(text, pattern)),
     ...mailAddresses(text),
   ];
-}
+});
 
 /** By what stands between spaces; an expression with `@` in it would look for one behind each letter. */
 function mailAddresses(text: string): readonly Span[] {
@@ -61,5 +62,9 @@ function mailAddresses(text: string): readonly Span[] {
 /** Pieces that may be a place's name. */
 export const placeNamesIn = (text: string): readonly Span[] => spansOf(text, placeName);
 
-/** Do two pieces of a text share a character? */
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Tells whether a piece of a text shares a character with one of some others. Asks and answers in proportion to their lengths. */
+export function createOverlap(text: string, others: readonly Span[]): (span: Span) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of others) covered.fill(1, start, end);
+  return ({ start, end }) => covered.subarray(start, end).includes(1);
+}

@@ -3,7 +3,7 @@ import { tornWord } from "../../../thai/spelling/torn-words.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 import { jointsIn, type Joint } from "./joints.ts";
-import { createGuard, inWrittenTexts, overlap, type TextFault } from "./text-faults.ts";
+import { createGuard, inWrittenTexts, createOverlap, type TextFault } from "./text-faults.ts";
 
 /** A space inside a word, a term of the list, or the name of the agency or one of its units. */
 export const tornBySpace: Rule = {
@@ -49,8 +49,8 @@ function torn(subject: Subject, { isMeant, by }: Tear): readonly Finding[] {
       return word === undefined ? [] : [faultOf(text, joint, word, by)];
     });
     if (found.length === 0) return [];
-    const guarded = guard(text);
-    return found.filter(({ span }) => !guarded.some((other) => overlap(other, span)));
+    const isGuarded = createOverlap(text, guard(text));
+    return found.filter(({ span }) => !isGuarded(span));
   });
 }
 
