@@ -1,14 +1,14 @@
-// npm run bench [-- --documents 30 --warm-up 40 --json --only warm,process,rows,hostile]
+// npm run bench [-- --documents 30 --warm-up 40 --json --only warm,process,check,rows,hostile]
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
+import { measureCheck, measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
 import { markdown } from "./report.mjs";
 
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "30" },
     "warm-up": { type: "string", default: "40" },
-    only: { type: "string", default: "warm,process,rows,hostile" },
+    only: { type: "string", default: "warm,process,check,rows,hostile" },
     json: { type: "boolean", default: false },
   },
 });
@@ -17,6 +17,7 @@ const warmUp = Number(values["warm-up"]);
 const parts = {
   warm: () => measureWarm({ documents, warmUp }),
   process: () => measureProcesses(),
+  check: () => measureCheck(5),
   rows: () => measureRows([100, 1000, 2000]),
   hostile: () => measureHostile(),
 };

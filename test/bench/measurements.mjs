@@ -1,15 +1,17 @@
 // What is measured. Subjects take turns document by document, so that whatever else the machine does hits all alike.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { names as hostileNames } from "./hostile.mjs";
+import { longDossier, names as longNames } from "./long-dossiers.mjs";
 import { ask, openWorker, runNode } from "./processes.mjs";
 
 const ours = ["pdf", "docx", "both"];
 const peers = ["pdfmake", "typst", "chromium"];
 const formats = ["pdf", "docx"];
 const repeats = 7;
+const bin = fileURLToPath(new URL("../../dist/program/bin.js", import.meta.url));
 
 /** Per subject: medians by stage over distinct documents in a warm process, and its very first document. */
 export async function measureWarm({ documents, warmUp }) {
@@ -32,16 +34,17 @@ export async function measureWarm({ documents, warmUp }) {
   });
 }
 
-/** Whole processes, from the shell's view: start of node, help, one PDF, one DOCX, both. */
+/** Whole processes, from the shell's view: start of node, help, check, one PDF, one DOCX, both. */
 export async function measureProcesses() {
   const folder = await mkdtemp(join(tmpdir(), "saraban-bench-"));
-  const bin = fileURLToPath(new URL("../../dist/program/bin.js", import.meta.url));
   // a dossier that the checker lets pass
   const dossier = fileURLToPath(new URL("../../data/hin-dat-2566/dossier.json", import.meta.url));
+  const faulty = fileURLToPath(new URL("../fixtures/hin-dat-2566-verbatim/dossier.json", import.meta.url));
   const generate = (format) => [bin, "generate", dossier, "--format", format, "--out", join(folder, format)];
   const commands = {
     "node -e 0": ["-e", "0"],
     "saraban --help": [bin, "--help"],
+    "saraban check, a hundred faults": [bin, "check", faulty],
     "saraban generate, PDF": generate("pdf"),
     "saraban generate, DOCX": generate("docx"),
     "saraban generate, both": generate("pdf,docx"),
@@ -52,6 +55,19 @@ export async function measureProcesses() {
   }
   await rm(folder, { recursive: true });
   return runs.map(({ name, samples }) => ({ name, ...medianTimes(samples), peakMegabytes: peakOf(samples) }));
+}
+
+/** The check of dossiers of megabytes, each in a process of its own. */
+export async function measureCheck(megabytes) {
+  const folder = await mkdtemp(join(tmpdir(), "saraban-bench-"));
+  const file = join(folder, "dossier.json");
+  const results = [];
+  for (const name of longNames) {
+    await writeFile(file, longDossier(name, megabytes * 1_000_000));
+    results.push({ name, megabytes, ...(await runNode([bin, "check", file])) });
+  }
+  await rm(folder, { recursive: true });
+  return results;
 }
 
 /** Tables of so many rows, each in a fresh process: its first document, and its third. */

@@ -11,16 +11,17 @@ const labels = {
 const factorAimed = { pdfmake: 3, typst: 5, chromium: 7 };
 
 /** The whole report. */
-export function markdown({ machine, documents, warmUp, warm, process, rows, hostile }) {
+export function markdown({ machine, documents, warmUp, warm, process, check, rows, hostile }) {
   const [before, after] = machine.load.map((load) => load.toFixed(1));
   return [
     `Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${before} before and ${after} after. ` +
       `Milliseconds: by the wall (of processor time, all threads).`,
     ...(warm ? warmTables(warm, documents, warmUp) : []),
     ...(process ? processTable(process) : []),
+    ...(check ? checkTable(check) : []),
     ...(rows ? rowsTable(rows) : []),
     ...(hostile ? hostileTable(hostile) : []),
-    ...aimsTable({ warm, process, rows, hostile }),
+    ...aimsTable({ warm, process, check, rows, hostile }),
     "",
   ].join("\n");
 }
@@ -67,6 +68,15 @@ function processTable(runs) {
   return ["\n### Whole processes\n", ...table(["", "time", "peak memory"], body)];
 }
 
+function checkTable(runs) {
+  const body = runs.map(({ name, megabytes: size, ...run }) => [
+    `${size} MB: ${name}`,
+    time(run),
+    megabytes(run),
+  ]);
+  return ["\n### The check of long dossiers, whole processes\n", ...table(["", "time", "peak memory"], body)];
+}
+
 function rowsTable(runs) {
   const body = runs.map(({ format, rows, first, third, ...run }) => [
     format.toUpperCase(),
@@ -111,7 +121,7 @@ function hostileTable(runs) {
 }
 
 /** The aims that were measured in this run, by the wall; what else the machine does counts against them. */
-function aimsTable({ warm = [], process = [], rows = [], hostile = [] }) {
+function aimsTable({ warm = [], process = [], check = [], rows = [], hostile = [] }) {
   const long = rows.filter((run) => run.rows === 2000);
   const aims = [
     ...warm
@@ -120,6 +130,10 @@ function aimsTable({ warm = [], process = [], rows = [], hostile = [] }) {
     ...process
       .filter(({ name }) => name === "saraban generate, PDF")
       .map((run) => ["whole process, one PDF", 450, run]),
+    ...process
+      .filter(({ name }) => name.startsWith("saraban check"))
+      .map((run) => ["whole process, check of a hundred faults", 300, run]),
+    ...check.map(({ name, megabytes: size, ...run }) => [`check of ${size} MB: ${name}`, 3000, run]),
     ...long.map(({ format, first }) => [
       `${format.toUpperCase()}, 2,000 rows, render`,
       format === "pdf" ? 1500 : 1000,
