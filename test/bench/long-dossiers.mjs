@@ -34,7 +34,7 @@ export function longDossier(name, bytes) {
   };
   const dossier = JSON.parse(read("../../data/sample-municipality-2568/dossier.json"));
   const { actions } = dossier.measureGroups[0];
-  const { answers: _, ...model } = actions[0];
+  const model = { ...actions[0], answers: [] };
   for (let number = 0; number * textLength * thaiBytes < bytes; number++) {
     let text = "";
     while (text.length < textLength) text += pieces[name](source, random);
