@@ -6,6 +6,7 @@ import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
 import { progressCommand } from "./commands/progress.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +19,7 @@ export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv)
 
 const commands: readonly Command[] = [
   generateCommand,
+  watchCommand,
   checkCommand,
   initCommand,
   progressCommand,

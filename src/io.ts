@@ -17,6 +17,10 @@ export interface Io {
   readonly syncFolder: (path: string) => Promise<void>;
   /** The path with every symbolic link resolved; rejects when nothing is there. */
   readonly realPath: (path: string) => Promise<string>;
+  /** What changes whenever a file is written, moved or replaced; of a folder only that it is one; undefined when nothing is there. */
+  readonly stampOf: (path: string) => Promise<string | undefined>;
+  /** Begins to look at folders; from then on Ctrl-C does not end the process but is told. */
+  readonly openWatch: () => FolderWatch;
   /** The product: what another program may read. */
   readonly stdout: (text: string) => void;
   /** Everything said about the product. */
@@ -37,6 +41,20 @@ export interface Io {
   /** Does a process of this machine still run? True when that cannot be told. */
   readonly isRunning: (process: number) => boolean;
 }
+
+/** Looks at folders until it is ended. */
+export interface FolderWatch {
+  /**
+   * Waits until something in these folders may have changed since the last call: soon after it did where the system tells of
+   * changes, else within two seconds. With `quietFor` milliseconds it waits no longer than that. Folders that are not there
+   * are passed over.
+   */
+  readonly next: (folders: readonly string[], quietFor?: number) => Promise<WatchEvent>;
+  readonly end: () => void;
+}
+
+/** `perhaps`: look whether anything changed. `quiet`: nothing happened in the time given. `interrupted`: Ctrl-C, for good. */
+export type WatchEvent = "perhaps" | "quiet" | "interrupted";
 
 /** What may stand in a folder. */
 export type EntryKind = "file" | "folder" | "link" | "other";

@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { hostname, userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
+import { folderWatch } from "./folder-watch.ts";
 import { systemErrorCode, type EntryKind, type Io, type Self } from "./io.ts";
 import { formatIsoDate } from "./thai/date.ts";
 
@@ -25,6 +26,8 @@ export function systemIo(): Io {
     removeFolder: (path) => rm(path, { recursive: true, force: true }),
     syncFolder,
     realPath: (path) => realpath(path),
+    stampOf,
+    openWatch: () => folderWatch(onInterrupt),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     ask,
@@ -48,6 +51,19 @@ async function kindOf(path: string): Promise<EntryKind | undefined> {
     if (["ENOENT", "ENOTDIR"].includes(systemErrorCode(error) ?? "")) return undefined;
     throw error;
   }
+}
+
+async function stampOf(path: string): Promise<string | undefined> {
+  const entry = await stat(path, { bigint: true }).catch(() => undefined);
+  if (entry === undefined) return undefined;
+  return entry.isDirectory() ? "folder" : `${entry.mtimeNs}-${entry.size}-${entry.ino}`;
+}
+
+/** The first Ctrl-C, or an end that the system asks for, is told; the second ends the process as ever. */
+function onInterrupt(told: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, told);
+  return () => signals.forEach((signal) => process.off(signal, told));
 }
 
 /** Windows opens no folders; its file systems write names through. */

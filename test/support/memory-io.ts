@@ -57,6 +57,14 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
         files.has(resolve(path)) || [...files.keys()].some((file) => dirname(file) === resolve(path));
       return found ? resolve(path) : (await import("node:fs/promises")).realpath(path);
     },
+    stampOf: async (path) => {
+      const mine = files.get(resolve(path));
+      if (mine !== undefined) return Buffer.from(mine).toString("base64");
+      if (inside(path).length > 0) return "folder";
+      const theirs = await lstat(path).catch(() => undefined);
+      return theirs && `${theirs.mtimeMs}`;
+    },
+    openWatch: () => ({ next: async () => "interrupted", end: () => undefined }),
     stdout: (text) => void (said.out += text),
     stderr: (text) => void (said.err += text),
     ask: async () => "",

@@ -44,7 +44,8 @@ export async function generateDocument(
   }
 }
 
-async function prepareDocument(
+/** Composes one document, with all that its formats need. Throws DiagnosticError, once per stage. */
+export async function prepareDocument(
   { kind, division }: DocumentRequest,
   { dossier: file, source, reports }: DocumentFiles,
   { argv, io, report }: Run,
@@ -76,7 +77,8 @@ async function stageOf({ markup, document }: Prepared, stage: "markup" | "tree")
   return printTree(document);
 }
 
-function summary({ file, pages, bytes, milliseconds }: Written): string {
+/** A written file in a line: its name, pages where they are known, size and time. */
+export function summary({ file, pages, bytes, milliseconds }: Written): string {
   const size = `${Math.ceil(bytes / 1024).toLocaleString("en-US")} KB`;
   return [file, ...(pages === null ? [] : [`${pages} หน้า`]), size, `${milliseconds} ms`].join("  ");
 }

@@ -3,7 +3,7 @@ import { readInput } from "../input.ts";
 import { checkFirst } from "./check-first.ts";
 import { generateDocument, type DocumentFiles } from "./document.ts";
 import { reportsOf } from "./reports.ts";
-import { requestsOf } from "./requests.ts";
+import { requestsOf, type DocumentRequest } from "./requests.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -12,13 +12,7 @@ import type { Run } from "./run.ts";
  */
 export async function generateDocuments(dossier: string, run: Run): Promise<void> {
   const requests = await requestsOf(dossier, run);
-  const { documentKinds } = await import("../../template/kinds.ts");
-  const tellsOfProgress = requests.some(({ kind }) => "reports" in documentKinds[kind]);
-  const files: DocumentFiles = {
-    dossier,
-    source: await readInput(dossier, "model/file", run.io),
-    reports: tellsOfProgress ? await reportsOf(dossier, run.argv, run.io) : [],
-  };
+  const files = await documentFiles(dossier, requests, run);
   await checkFirst(files, run);
   const [first, ...others] = requests;
   if (first !== undefined && others.length === 0) return generateDocument(first, files, run);
@@ -33,15 +27,28 @@ export async function generateDocuments(dossier: string, run: Run): Promise<void
       failures.push(...error.diagnostics);
     }
   }
-  const isExcused = made > 0 || run.argv.kind === "all";
-  for (const failure of once(failures)) {
-    run.report(
-      isExcused && failure.code === "template/data-missing" ? { ...failure, severity: "warning" } : failure,
-    );
-  }
+  toldOnce(failures, made > 0 || run.argv.kind === "all").forEach(run.report);
 }
 
-/** What stands in the way of several documents is told once. */
-function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+/** Reads what these documents are made from. Throws DiagnosticError `model/file`. */
+export async function documentFiles(
+  dossier: string,
+  requests: readonly DocumentRequest[],
+  { argv, io }: Run,
+): Promise<DocumentFiles> {
+  const { documentKinds } = await import("../../template/kinds.ts");
+  const tellsOfProgress = requests.some(({ kind }) => "reports" in documentKinds[kind]);
+  return {
+    dossier,
+    source: await readInput(dossier, "model/file", io),
+    reports: tellsOfProgress ? await reportsOf(dossier, argv, io) : [],
+  };
+}
+
+/** What stands in the way of several documents is told once; that data are missing is a warning where others could be made. */
+export function toldOnce(failures: readonly Diagnostic[], isExcused: boolean): readonly Diagnostic[] {
+  const once = new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values();
+  return [...once].map((failure) =>
+    isExcused && failure.code === "template/data-missing" ? { ...failure, severity: "warning" } : failure,
+  );
 }
