@@ -1,18 +1,21 @@
 import yargs, { type Argv } from "yargs";
 import { archiveCommand } from "./commands/archive.ts";
 import { checkCommand } from "./commands/check.ts";
+import { completionCommand } from "./commands/completion.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
+import { outlineOf, type Outline } from "./commands/outline.ts";
 import { progressCommand } from "./commands/progress.ts";
 import { schemaCommand } from "./commands/schema.ts";
-import { watchCommand } from "./commands/watch.ts";
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { version } from "./package-info.ts";
 import { exitCodeOf, say, usageError } from "./commands/speech.ts";
 import { thaiStrings } from "./commands/thai-strings.ts";
+import { atVolume, type Volume } from "./commands/volume.ts";
+import { watchCommand } from "./commands/watch.ts";
 
 /** A command adds itself to the parser; it is given the world, and hands its exit code back through `done`. */
 export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv) => Argv;
@@ -26,16 +29,24 @@ const commands: readonly Command[] = [
   schemaCommand,
   extractCommand,
   archiveCommand,
+  completionCommand,
 ];
 
 /** The whole program as a function: arguments and a world in, exit code out. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.success;
-  const add = (parser: Argv, command: Command): Argv => command(io, (result) => (code = result))(parser);
-  const parser = commands
-    .reduce(add, yargs().scriptName("saraban"))
+  let volume: Volume = "usual";
+  const world = atVolume(io, () => volume);
+  const parser = withCommands(yargs().scriptName("saraban"), world, (result) => (code = result))
     .usage("$0 <คำสั่ง>\n\nสร้างเอกสารราชการ (PDF และ DOCX) จากแฟ้มข้อมูล JSON แฟ้มเดียว")
-    .option("debug", { type: "boolean", describe: "แสดงรายละเอียดสำหรับนักพัฒนาเมื่อโปรแกรมขัดข้อง" })
+    .middleware(({ quiet, verbose }) => {
+      volume = quiet === true ? "quiet" : verbose === true ? "verbose" : "usual";
+    })
+    .conflicts("quiet", "verbose")
+    // Groups are printed in the order in which they are first named: the command's own options before these
+    .option("complete", { hidden: true })
+    .group(["complete"], thaiStrings["Options:"]!)
+    .group(["quiet", "verbose", "debug", "help", "version"], "ตัวเลือกของทุกคำสั่ง:")
     .demandCommand(1, "โปรดระบุคำสั่ง เช่น saraban generate dossier.json")
     .strict()
     .locale("th")
@@ -49,19 +60,50 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     )
     .fail(wrongUsage);
   try {
+    if (argv[0] === "--complete") return await complete(argv.slice(1), io);
     await parser.parseAsync([...argv], {}, (_error, _parsed, output) => {
       if (output !== "") io.stdout(`${output}\n`);
     });
     return code;
   } catch (error) {
-    return fail(error, argv.includes("--debug"), io);
+    return fail(await explained(error, argv, io), argv.includes("--debug"), world);
   }
 }
+
+/** Every command, and what all of them understand. */
+function withCommands(parser: Argv, io: Io, done: (code: ExitCode) => void) {
+  return commands
+    .reduce((known, command) => command(io, done)(known), parser)
+    .option("quiet", { alias: "q", type: "boolean", describe: "พิมพ์เฉพาะข้อผิดพลาดและผลลัพธ์" })
+    .option("verbose", { type: "boolean", describe: "บอกที่มาของข้อมูลและเวลาที่ใช้ในแต่ละขั้น" })
+    .option("debug", { type: "boolean", describe: "แสดงรายละเอียดสำหรับนักพัฒนาเมื่อโปรแกรมขัดข้อง" });
+}
+
+/** What the program offers, command by command. */
+export const outline = (io: Io): Promise<Outline> =>
+  outlineOf((parser) => withCommands(parser, io, () => undefined));
+
+/** What the shells ask when Tab is pressed. */
+async function complete(words: readonly string[], io: Io): Promise<ExitCode> {
+  const { candidateLines, candidatesFor } = await import("./commands/completion/candidates.ts");
+  io.stdout(candidateLines(await candidatesFor(words, await outline(io), io)));
+  return exitCodes.success;
+}
+
+/** What yargs finds wrong with a command line. */
+class WrongUsage extends Error {}
 
 /** yargs says what is wrong with the command line in its message; anything else thrown comes from a command. */
 function wrongUsage(message: string | null, error: Error | undefined): never {
   if (error !== undefined && error.name !== "YError") throw error;
-  throw usageError((message ?? error?.message ?? "").replace(/\s*\n\s*/g, " "));
+  throw new WrongUsage((message ?? error?.message ?? "").replace(/\s*\n\s*/g, " "));
+}
+
+/** A wrong command line with what was likely meant; anything else as it is. */
+async function explained(error: unknown, argv: readonly string[], io: Io): Promise<unknown> {
+  if (!(error instanceof WrongUsage)) return error;
+  const { usageHints } = await import("./commands/usage-hints.ts");
+  return usageError(error.message, ...(await usageHints(argv, await outline(io))));
 }
 
 function fail(error: unknown, debug: boolean, io: Io): ExitCode {

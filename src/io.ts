@@ -23,8 +23,12 @@ export interface Io {
   readonly openWatch: () => FolderWatch;
   /** The product: what another program may read. */
   readonly stdout: (text: string) => void;
-  /** Everything said about the product. */
+  /** What must be said about the product: what went wrong. */
   readonly stderr: (text: string) => void;
+  /** What is said about the product besides: warnings, progress, what to do next. Nothing with `--quiet`. */
+  readonly notice: (text: string) => void;
+  /** Where data came from and how long a stage took. Something only with `--verbose`. */
+  readonly trace: (text: string) => void;
   /** Asks one question on the terminal. */
   readonly ask: (question: string) => Promise<string>;
   readonly isTerminal: boolean;

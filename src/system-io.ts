@@ -4,7 +4,10 @@ import { hostname, userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
 import { folderWatch } from "./folder-watch.ts";
 import { systemErrorCode, type EntryKind, type Io, type Self } from "./io.ts";
+import { wantsColor, type ColorSetting } from "./terminal-color.ts";
 import { formatIsoDate } from "./thai/date.ts";
+
+const said = (text: string): void => void process.stderr.write(text);
 
 /** The real world: disk, terminal and environment of this process. */
 export function systemIo(): Io {
@@ -29,10 +32,12 @@ export function systemIo(): Io {
     stampOf,
     openWatch: () => folderWatch(onInterrupt),
     stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stderr: said,
+    notice: said,
+    trace: said,
     ask,
     isTerminal,
-    useColor: isTerminal && process.env["NO_COLOR"] === undefined,
+    useColor: wantsColor(colorSetting(), isTerminal),
     elapsed: () => performance.now(),
     today: () => date?.toISOString().slice(0, 10) ?? localDay(new Date()),
     sourceDate: date,
@@ -40,6 +45,11 @@ export function systemIo(): Io {
     self: self(),
     isRunning,
   };
+}
+
+function colorSetting(): ColorSetting {
+  const { NO_COLOR: noColor, FORCE_COLOR: forceColor, TERM: terminal } = process.env;
+  return { noColor, forceColor, terminal };
 }
 
 async function kindOf(path: string): Promise<EntryKind | undefined> {

@@ -27,7 +27,9 @@ export const extractCommand: Command = (io, done) => (parser) =>
         .option("strict", { type: "boolean", default: false, describe: "ถือว่าข้อความที่ถูกแก้ไขเป็นข้อผิดพลาด" })
         .option("reports", { type: "string", describe: "โฟลเดอร์ที่จะวางรายงานผลการดำเนินการซึ่งอยู่ในแฟ้มด้วย" })
         .option("template", { type: "string", describe: "แม่แบบที่ใช้สร้าง ถ้าไม่ใช่แม่แบบที่ให้มา (.hbs)" })
-        .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่ใช้สร้าง ถ้าหน่วยงานเพิ่มเอง" }),
+        .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่ใช้สร้าง ถ้าหน่วยงานเพิ่มเอง" })
+        .example("$0 extract output/มาตรการ.docx --strict", "ดูว่าใครแก้ข้อความใดไปแล้ว")
+        .example("$0 extract output/มาตรการ.pdf > dossier.json", "ได้แฟ้มข้อมูลคืน"),
     async (argv) => done(await extract(argv, io)),
   );
 

@@ -36,6 +36,7 @@ export const initCommand: Command = (io, done) => (parser) =>
         })
         .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
         .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+        .example("$0 init ปี2569", "ถามแล้ววาง dossier.json ไว้ในโฟลเดอร์ ปี2569")
         .example("$0 init ปี2569 --from ปี2568/dossier.json", "")
         .example("$0 init ปี2569 --from archive/2568-agency-a08aab29-v001", ""),
     async (argv) => done(await init(argv, io)),
@@ -53,7 +54,7 @@ async function init({ dir, yes, from, ita, json }: Arguments, io: Io): Promise<E
   await writeAtomically(join(dir, schemaName), jsonFile(dossierJsonSchema()), io);
   await writeAtomically(file, jsonFile(starterDossier(answers, assessed, `./${schemaName}`)), io);
   io.stdout(json ? `${JSON.stringify({ file, fiscalYear: answers.fiscalYear }, null, 2)}\n` : `${file}\n`);
-  io.stderr(`แก้ไขแฟ้มนี้ แล้วสั่ง: saraban generate ${file}\n`);
+  io.notice(`แก้ไขแฟ้มนี้ แล้วสั่ง: saraban generate ${file}\n`);
   return exitCodes.success;
 }
 
@@ -63,7 +64,7 @@ async function startFrom(request: NewYearRequest, json: boolean, io: Io): Promis
   const begun = await beginNewYear(request, io);
   io.stdout(json ? `${JSON.stringify(newYearJson(begun), null, 2)}\n` : newYearText(begun));
   if (!json) for (const warning of begun.warnings) say(warning, io);
-  io.stderr(
+  io.notice(
     `ดูสิ่งที่ต้องกรอกและยืนยัน: saraban check ${begun.file}\n` +
       `สร้างฉบับร่างระหว่างนี้: saraban generate ${begun.file} --draft\n`,
   );

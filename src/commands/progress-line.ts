@@ -9,5 +9,5 @@ export interface ProgressLine {
 /** A progress line for this world. `quiet` shows nothing even on a terminal. */
 export function progressLine(io: Io, quiet: boolean): ProgressLine {
   if (quiet || !io.isTerminal) return { show: () => undefined, clear: () => undefined };
-  return { show: (text) => io.stderr(`\r\u001b[K${text}`), clear: () => io.stderr("\r\u001b[K") };
+  return { show: (text) => io.notice(`\r\u001b[K${text}`), clear: () => io.notice("\r\u001b[K") };
 }

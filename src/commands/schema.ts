@@ -10,11 +10,13 @@ export const schemaCommand: Command = (io, done) => (parser) =>
     "schema",
     "พิมพ์ JSON Schema ของแฟ้มข้อมูล (ให้ VS Code ช่วยเติมคำและตรวจขณะพิมพ์)",
     (yargs) =>
-      yargs.option("of", {
-        choices: files,
-        default: files[0],
-        describe: "แฟ้มข้อมูล (dossier) หรือแบบรายงานของส่วนราชการ (progress)",
-      }),
+      yargs
+        .option("of", {
+          choices: files,
+          default: files[0],
+          describe: "แฟ้มข้อมูล (dossier) หรือแบบรายงานของส่วนราชการ (progress)",
+        })
+        .example("$0 schema > dossier.schema.json", ""),
     async ({ of }) => {
       io.stdout(`${JSON.stringify(await schemaOf(of), null, 2)}\n`);
       done(exitCodes.success);

@@ -3,9 +3,10 @@ import { formatDiagnostic } from "../diagnostics/report.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 
-/** Tells the officer one diagnostic, on the error stream. */
+/** Tells the officer one diagnostic, on the error stream; with `--quiet` errors alone are told. */
 export function say(diagnostic: Diagnostic, io: Io): void {
-  io.stderr(`${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`);
+  const tell = diagnostic.severity === "error" ? io.stderr : io.notice;
+  tell(`${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`);
 }
 
 /** The exit code that the gravest of these diagnostics asks for; success when none is an error. */
@@ -20,6 +21,9 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   return exitCodes.input;
 }
 
+/** What to do when there is nothing better to say. */
+export const askForHelp = "ดูวิธีใช้ด้วย saraban --help";
+
 /** A wrong command line, and what to do where there is more to say than to ask for help. */
 export const usageError = (message: string, ...hints: readonly string[]): DiagnosticError =>
   new DiagnosticError([
@@ -27,6 +31,6 @@ export const usageError = (message: string, ...hints: readonly string[]): Diagno
       code: "cli/usage",
       severity: "error",
       message,
-      hints: hints.length > 0 ? hints : ["ดูวิธีใช้ด้วย saraban --help"],
+      hints: hints.length > 0 ? hints : [askForHelp],
     },
   ]);

@@ -67,6 +67,8 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     openWatch: () => ({ next: async () => "interrupted", end: () => undefined }),
     stdout: (text) => void (said.out += text),
     stderr: (text) => void (said.err += text),
+    notice: (text) => void (said.err += text),
+    trace: (text) => void (said.err += text),
     ask: async () => "",
     isTerminal: false,
     useColor: false,

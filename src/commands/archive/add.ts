@@ -4,6 +4,7 @@ import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
 import { progressLine } from "../progress-line.ts";
 import { say, usageError } from "../speech.ts";
+import { timed } from "../volume.ts";
 
 interface Arguments {
   readonly dossier: string;
@@ -49,7 +50,9 @@ async function add(argv: Arguments, io: Io): Promise<ExitCode> {
   const year = await readYear(argv, io, (diagnostic) => warnings.push(diagnostic));
   const progress = progressLine(io, argv.json);
   progress.show("กำลังสร้างเอกสารทั้งปี …");
-  const deposit = await depositOf(year, retention, io).finally(progress.clear);
+  const deposit = await timed("สร้างเอกสารทั้งปี", io, () =>
+    depositOf(year, retention, io).finally(progress.clear),
+  );
   const bag = await store(deposit, argv.archive, io, (earlier) => {
     if (!argv.revise) refuseSecond(earlier);
   });

@@ -27,7 +27,8 @@ export const archiveCompareCommand: Command = (io, done) => (parser) =>
         .positional("before", { type: "string", demandOption: true, describe: "ปีก่อน เช่น 2565" })
         .positional("after", { type: "string", demandOption: true, describe: "ปีหลัง เช่น 2566" })
         .option("archive", { type: "string", default: "archive", describe: "โฟลเดอร์คลังเอกสาร" })
-        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" }),
+        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+        .example("$0 archive compare 2566 2568", ""),
     async (argv) => done(await compare(argv, io)),
   );
 

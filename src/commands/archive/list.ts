@@ -16,7 +16,8 @@ export const archiveListCommand: Command = (io, done) => (parser) =>
     (yargs) =>
       yargs
         .option("archive", { type: "string", default: "archive", describe: "โฟลเดอร์คลังเอกสาร" })
-        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" }),
+        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+        .example("$0 archive list", "ทุกปีในคลัง archive/"),
     async (argv) => done(await list(argv, io)),
   );
 

@@ -22,7 +22,8 @@ export const archiveShowCommand: Command = (io, done) => (parser) =>
       yargs
         .positional("bag", { type: "string", demandOption: true, describe: "ปีหรือชื่อชุดเอกสาร" })
         .option("archive", { type: "string", default: "archive", describe: "โฟลเดอร์คลังเอกสาร" })
-        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" }),
+        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+        .example("$0 archive show 2568", "เอกสารของปี ๒๕๖๘"),
     async (argv) => done(await show(argv, io)),
   );
 

@@ -22,12 +22,12 @@ export async function fixFiles(
 ): Promise<CheckResult> {
   const { files, result } = fixedThroughout(found, recheck);
   if (files.length === 0) {
-    io.stderr("ไม่มีสิ่งที่แก้ได้แน่นอน\n");
+    io.notice("ไม่มีสิ่งที่แก้ได้แน่นอน\n");
     return found;
   }
   for (const { name, before, after } of files) io.stdout(`${differenceText(name, before, after)}\n`);
   if (!(yes || (await isWanted(io)))) {
-    io.stderr(io.isTerminal ? "ไม่ได้เขียนแฟ้ม\n" : "ยังไม่ได้เขียนแฟ้ม สั่งใหม่พร้อม --yes เพื่อเขียนตามนี้\n");
+    io.notice(io.isTerminal ? "ไม่ได้เขียนแฟ้ม\n" : "ยังไม่ได้เขียนแฟ้ม สั่งใหม่พร้อม --yes เพื่อเขียนตามนี้\n");
     return found;
   }
   for (const file of files) await write(file, io);

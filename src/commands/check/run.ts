@@ -5,6 +5,7 @@ import type { Io } from "../../io.ts";
 import { readInput } from "../input.ts";
 import { readReportFiles } from "../progress/report-files.ts";
 import { exitCodeOf, say, usageError } from "../speech.ts";
+import { timed } from "../volume.ts";
 import { grouped } from "./grouped.ts";
 import { readCheckRequest, withTexts, type CheckedFiles } from "./request.ts";
 import { readinessText, resultJson, summaryLine } from "./result-text.ts";
@@ -33,7 +34,9 @@ export async function check(argv: CheckArguments, io: Io): Promise<ExitCode> {
   const request = await readRequest(files, io);
   const isOtherFile = argv.report !== undefined && !/\.(pdf|docx)$/i.test(argv.report);
   if (isOtherFile) throw usageError(`--report เขียนได้เฉพาะแฟ้ม .pdf และ .docx ไม่ใช่ “${argv.report ?? ""}”`);
-  const result = argv.fix ? await fixed(request, argv, io) : checkDossier(request);
+  const result = argv.fix
+    ? await fixed(request, argv, io)
+    : await timed("ตรวจเนื้อหา", io, () => checkDossier(request));
   tell(result, json, io);
   if (argv.report !== undefined) await report(result, argv.report, files, io);
   return exitCodeOf(result.diagnostics);

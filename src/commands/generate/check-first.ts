@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
 import { grouped } from "../check/grouped.ts";
 import { readCheckRequest } from "../check/request.ts";
+import { timed } from "../volume.ts";
 import type { DocumentFiles } from "./document.ts";
 import type { Run } from "./run.ts";
 
@@ -17,7 +18,7 @@ export async function checkFirst({ dossier: file, source, reports }: DocumentFil
   if (argv.emit !== undefined) return;
   const { checkDossier } = await import("../../check/check.ts");
   const request = await readCheckRequest({ file, reports, ita: argv.ita }, source, io);
-  const { diagnostics } = checkDossier(request);
+  const { diagnostics } = await timed("ตรวจเนื้อหา", io, () => checkDossier(request));
   const told = argv.json ? diagnostics : grouped(diagnostics);
   const errors = told.filter(({ severity }) => severity === "error");
   told.filter(({ severity }) => severity === "warning").forEach(report);

@@ -5,6 +5,7 @@ import { writeAtomically } from "../../output/write-atomically.ts";
 import type { Prepared } from "../../pipeline.ts";
 import { assetReader } from "../asset-reader.ts";
 import { readTemplate } from "../input.ts";
+import { timed } from "../volume.ts";
 import { progressLine } from "../progress-line.ts";
 import { draftMark } from "./check-first.ts";
 import type { DocumentRequest } from "./requests.ts";
@@ -28,12 +29,15 @@ export async function generateDocument(
   const { argv, io } = run;
   const { produce } = await import("../../pipeline.ts");
   const progress = progressLine(io, argv.json);
-  const prepared = await prepareDocument(request, files, run);
+  const prepared = await timed(`เรียบเรียง ${request.kind}`, io, () => prepareDocument(request, files, run));
+  io.trace(await sourcesText(prepared));
   if (argv.emit !== undefined) return io.stdout(`${await stageOf(prepared, argv.emit)}\n`);
   for (const format of argv.format) {
     progress.show(`กำลังสร้าง ${format.toUpperCase()} จาก ${files.dossier} …`);
     const start = io.elapsed();
-    const { fileName, bytes, pages } = await produce(prepared, format).finally(progress.clear);
+    const { fileName, bytes, pages } = await timed(`สร้าง ${format.toUpperCase()} และอ่านกลับมาเทียบ`, io, () =>
+      produce(prepared, format).finally(progress.clear),
+    );
     const path = join(argv.out, fileName);
     if (run.isTaken(path)) throw takenTwice(path, files.dossier);
     await writeAtomically(path, bytes, io);
@@ -68,6 +72,15 @@ export async function prepareDocument(
     ...(argv.draft && { mark: draftMark }),
     report,
   });
+}
+
+/** What decides the words besides the dossier: the template, and the frameworks of its years. */
+async function sourcesText({ dossier, job: { templates, frameworkFolders } }: Prepared): Promise<string> {
+  const { frameworkPath } = await import("../../ita/load.ts");
+  const paths = [dossier.assessment.fiscalYear, dossier.fiscalYear].flatMap(
+    (year) => frameworkPath(year, { extraFolders: frameworkFolders }) ?? [],
+  );
+  return `แม่แบบ ${templates.main.name}\n${paths.map((path) => `กรอบการประเมิน ${path}\n`).join("")}`;
 }
 
 /** What a stage made, as text: the template's output, or the document tree. */

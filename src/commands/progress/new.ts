@@ -48,7 +48,7 @@ async function create(argv: Arguments, io: Io): Promise<ExitCode> {
   await writeAtomically(join(dirname(file), schemaName), jsonFile(progressJsonSchema()), io);
   await writeAtomically(file, jsonFile(form), io);
   io.stdout(`${file}\n`);
-  io.stderr(
+  io.notice(
     `กรอกแฟ้มนี้ แล้วดูว่าใครรายงานแล้ว: saraban progress status ${argv.dossier} --reports ${dirname(file)}\n`,
   );
   return exitCodes.success;

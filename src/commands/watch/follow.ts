@@ -50,13 +50,13 @@ async function followWith(watching: FolderWatch, argv: WatchArguments, io: Io): 
   let last = await attempt();
   refuseHopeless(last.result);
   tell(last.result, last.milliseconds);
-  io.stderr(`เฝ้าดู ${argv.dossier} และแฟ้มที่ใช้ด้วยกัน บันทึกเมื่อใดสร้างใหม่เมื่อนั้น กด Ctrl-C เพื่อเลิก\n`);
+  io.notice(`เฝ้าดู ${argv.dossier} และแฟ้มที่ใช้ด้วยกัน บันทึกเมื่อใดสร้างใหม่เมื่อนั้น กด Ctrl-C เพื่อเลิก\n`);
   if (io.isTerminal) await rehearse(() => build(argv, rehearsal(io)), last.inputs, watching);
   while (await hasChanged(last.inputs, watching)) {
     last = await settled(attempt, watching);
     tell(last.result, last.milliseconds);
   }
-  io.stderr("เลิกเฝ้าดูแล้ว\n");
+  io.notice("เลิกเฝ้าดูแล้ว\n");
   return exitCodes.success;
 }
 

@@ -25,10 +25,10 @@ export function newsTeller(out: string, io: Io): Teller {
     faults = isRead ? [] : diagnostics;
     for (const diagnostic of grouped(news.added)) {
       if (diagnostic.severity !== "info") say(diagnostic, io);
-      else if (!isFirst) io.stderr(`${addedLine(diagnostic)}\n`);
+      else if (!isFirst) io.notice(`${addedLine(diagnostic)}\n`);
     }
-    if (isRead) for (const line of goneLines(news)) io.stderr(`${line}\n`);
-    io.stderr(
+    if (isRead) for (const line of goneLines(news)) io.notice(`${line}\n`);
+    io.notice(
       `${clock(io.now())}  ${isRead ? doneText(build, isFirst ? noNews : news, milliseconds) : stuckText(diagnostics, out)}\n`,
     );
   };
