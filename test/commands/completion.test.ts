@@ -52,6 +52,7 @@ describe("Tab", () => {
     const dossier = sampleDossiers.municipality;
     expect(await offered("generate", dossier, "--division", "div-w")).toEqual(["div-works\tกองช่าง"]);
     expect(await wordsOf("progress", "new", dossier, "--round", '"รอบ ๖')).toEqual(["รอบ ๖ เดือน"]);
+    expect(await wordsOf("generate", dossier, "--round", "รอบ\\ ๑")).toEqual(["รอบ ๑๒ เดือน"]);
     expect(await wordsOf("generate", "--division", "")).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export async function candidatesFor(
   const before = typed.slice(0, -1);
   const place = await placeOf(before, program);
   const all = await allAt(place, { current, before, io });
-  const begun = current.replace(/^["']/, "");
+  const begun = current.replace(/^["']/, "").replace(/\\(.)/g, "$1");
   return all.filter(({ word }) => word.startsWith(begun));
 }
 
