@@ -2,6 +2,7 @@ import yargs, { type Argv } from "yargs";
 import { archiveCommand } from "./commands/archive.ts";
 import { checkCommand } from "./commands/check.ts";
 import { completionCommand } from "./commands/completion.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   schemaCommand,
   extractCommand,
   archiveCommand,
+  doctorCommand,
   completionCommand,
 ];
 

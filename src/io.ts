@@ -31,6 +31,9 @@ export interface Io {
   readonly trace: (text: string) => void;
   /** Asks one question on the terminal. */
   readonly ask: (question: string) => Promise<string>;
+  /** Runs another program and returns what it says; undefined when there is none of that name or it fails. */
+  readonly runTool: (name: string, argv: readonly string[]) => Promise<string | undefined>;
+  readonly terminal: TerminalInfo;
   readonly isTerminal: boolean;
   readonly useColor: boolean;
   /** Milliseconds, for durations only; no clock reaches a document. */
@@ -59,6 +62,16 @@ export interface FolderWatch {
 
 /** `perhaps`: look whether anything changed. `quiet`: nothing happened in the time given. `interrupted`: Ctrl-C, for good. */
 export type WatchEvent = "perhaps" | "quiet" | "interrupted";
+
+/** Where the program is spoken to. */
+export interface TerminalInfo {
+  /** As Node names it: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+  /** Undefined where nobody reads along. */
+  readonly columns: number | undefined;
+  /** The locale of letters, such as `th_TH.UTF-8`; empty where none is set. */
+  readonly locale: string;
+}
 
 /** What may stand in a folder. */
 export type EntryKind = "file" | "folder" | "link" | "other";

@@ -4,6 +4,7 @@ import { hostname, userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
 import { folderWatch } from "./folder-watch.ts";
 import { systemErrorCode, type EntryKind, type Io, type Self } from "./io.ts";
+import { runTool } from "./run-tool.ts";
 import { wantsColor, type ColorSetting } from "./terminal-color.ts";
 import { formatIsoDate } from "./thai/date.ts";
 
@@ -36,6 +37,8 @@ export function systemIo(): Io {
     notice: said,
     trace: said,
     ask,
+    runTool,
+    terminal: { platform: process.platform, columns: process.stderr.columns, locale: locale() },
     isTerminal,
     useColor: wantsColor(colorSetting(), isTerminal),
     elapsed: () => performance.now(),
@@ -45,6 +48,12 @@ export function systemIo(): Io {
     self: self(),
     isRunning,
   };
+}
+
+/** The first of the variables that is set counts. */
+function locale(): string {
+  const { LC_ALL: all, LC_CTYPE: letters, LANG: language } = process.env;
+  return [all, letters, language].find((value) => value !== undefined && value !== "") ?? "";
 }
 
 function colorSetting(): ColorSetting {

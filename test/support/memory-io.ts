@@ -70,6 +70,8 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     notice: (text) => void (said.err += text),
     trace: (text) => void (said.err += text),
     ask: async () => "",
+    runTool: async () => undefined,
+    terminal: { platform: "linux", columns: undefined, locale: "C.UTF-8" },
     isTerminal: false,
     useColor: false,
     elapsed: () => 0,
