@@ -5,6 +5,7 @@ import { completionCommand } from "./commands/completion.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
+import { allTopics, helpCommand } from "./commands/help.ts";
 import { initCommand } from "./commands/init.ts";
 import { outlineOf, type Outline } from "./commands/outline.ts";
 import { progressCommand } from "./commands/progress.ts";
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   archiveCommand,
   doctorCommand,
   completionCommand,
+  helpCommand,
 ];
 
 /** The whole program as a function: arguments and a world in, exit code out. Never throws. */
@@ -63,7 +65,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .fail(wrongUsage);
   try {
     if (argv[0] === "--complete") return await complete(argv.slice(1), io);
-    await parser.parseAsync([...argv], {}, (_error, _parsed, output) => {
+    await parser.parseAsync([...(await withTopic(argv, io))], {}, (_error, _parsed, output) => {
       if (output !== "") io.stdout(`${output}\n`);
     });
     return code;
@@ -84,6 +86,15 @@ function withCommands(parser: Argv, io: Io, done: (code: ExitCode) => void) {
 /** What the program offers, command by command. */
 export const outline = (io: Io): Promise<Outline> =>
   outlineOf((parser) => withCommands(parser, io, () => undefined));
+
+/** `help` alone asks for the list of pages, though yargs takes it for `--help`; with a command's name it is that command's help. */
+async function withTopic(argv: readonly string[], io: Io): Promise<readonly string[]> {
+  const [first, ...names] = argv;
+  if (first !== "help") return argv;
+  if (names.length === 0) return [first, allTopics];
+  const { commands: known } = await outline(io);
+  return known.some(({ name }) => name === names[0]) ? [...names, "--help"] : argv;
+}
 
 /** What the shells ask when Tab is pressed. */
 async function complete(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -81,7 +81,13 @@ async function allAt(
       .map(({ name, description }) => ({ word: `--${name}`, description }));
   if (outline.commands.length > 0)
     return outline.commands.map(({ name, description }) => ({ word: name, description }));
-  return bare(outline.positionals[given]?.choices ?? []);
+  const wanted = outline.positionals[given];
+  return wanted?.name === "topic" ? topics() : bare(wanted?.choices ?? []);
+}
+
+async function topics(): Promise<readonly Candidate[]> {
+  const { guideTopics } = await import("../help/guide-pages.ts");
+  return guideTopics().map(({ name, title }) => ({ word: name, description: title }));
 }
 
 const bare = (words: readonly string[]): readonly Candidate[] =>
