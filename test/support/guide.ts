@@ -7,7 +7,7 @@ import { systemIo } from "../../src/system-io.ts";
 const folder = resolve(import.meta.dirname, "../../docs/guide");
 
 /** The pages in the order in which they are read. */
-export const guidePages = ["start", "legal-officer", "division", "archivist"] as const;
+export const guidePages = ["start", "legal-officer", "division", "archivist", "command-line"] as const;
 
 /** The text of a page. */
 export const guidePage = (name: string): string => readFileSync(join(folder, `${name}.md`), "utf8");

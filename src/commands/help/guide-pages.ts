@@ -9,7 +9,7 @@ export interface GuideTopic {
 }
 
 /** In the order in which they are read. */
-const names = ["start", "legal-officer", "division", "archivist"];
+const names = ["start", "legal-officer", "division", "archivist", "command-line"];
 
 /** The pages that come with the program. */
 export const guideTopics = (): readonly GuideTopic[] =>
