@@ -3,8 +3,9 @@ import type { Command } from "../cli.ts";
 import { DiagnosticError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { formatsOf } from "./formats.ts";
 import { generateDocuments } from "./generate/documents.ts";
-import { documentOptions, formatsOf } from "./generate/options.ts";
+import { documentOptions } from "./generate/options.ts";
 import type { GenerateArguments, Written } from "./generate/run.ts";
 import { exitCodeOf, say } from "./speech.ts";
 

@@ -1,6 +1,7 @@
 import type { Argv } from "yargs";
 import type { Command } from "../cli.ts";
-import { documentOptions, formatsOf } from "./generate/options.ts";
+import { formatsOf } from "./formats.ts";
+import { documentOptions } from "./generate/options.ts";
 
 /** `saraban watch`: documents that follow the dossier while it is being edited. */
 export const watchCommand: Command = (io, done) => (parser) =>

@@ -50,6 +50,7 @@ export async function typed(argv: readonly string[], answers: readonly string[])
     stdout: hear,
     stderr: hear,
     notice: hear,
+    trace: hear,
     isTerminal: false,
     useColor: false,
     today: () => "2026-04-20",

@@ -1,7 +1,7 @@
 import type { Argv } from "yargs";
-import { formats, type Format } from "../../render/index.ts";
+import { formats } from "../../render/index.ts";
 import type { DocumentKind } from "../../template/kinds.ts";
-import { usageError } from "../speech.ts";
+import { formatsHelp } from "../formats.ts";
 
 /** What the documents are to be, for every command that makes them. The kinds are loaded only now, when such a command is meant. */
 export async function documentOptions<Known>(yargs: Argv<Known>) {
@@ -15,7 +15,7 @@ export async function documentOptions<Known>(yargs: Argv<Known>) {
     .option("format", {
       type: "string",
       default: formats.join(","),
-      describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
+      describe: formatsHelp,
     })
     .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง" })
     .option("reports", {
@@ -33,13 +33,4 @@ export async function documentOptions<Known>(yargs: Argv<Known>) {
       default: false,
       describe: "สร้างฉบับร่าง มีคำว่า “ร่าง” ทุกหน้า แม้ตัวตรวจพบข้อผิดพลาด",
     });
-}
-
-/** `pdf,docx` → the formats. Throws DiagnosticError `cli/usage` for one that there is not. */
-export function formatsOf(value: string): readonly Format[] {
-  return value.split(",").map((name) => {
-    const format = formats.find((known) => known === name.trim());
-    if (format === undefined) throw usageError(`ไม่รู้จักรูปแบบแฟ้ม “${name}” เลือกได้: ${formats.join(", ")}`);
-    return format;
-  });
 }
