@@ -8,7 +8,7 @@ const followingVowels = "\\u0e30\\u0e32\\u0e33\\u0e45";
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Zero width and soft hyphens print nothing; what they ask of a line end is decided here anew. */
 const invisible =
-  /(?!\n)[\p{Control}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00ad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff]/gu;
+  /(?!\n)[\p{Control}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00ad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
 const decomposedSaraAm = new RegExp(`\\u0e4d([${tones}]*)\\u0e32`, "g");
 const followingVowelsAndTones = new RegExp(`[${followingVowels}][${followingVowels}${tones}]+`, "g");
 const severalMarks = new RegExp(`[${thaiMarks}]{2,}`, "g");

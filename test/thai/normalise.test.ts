@@ -25,6 +25,7 @@ describe("normaliseText", () => {
     ["controls and noncharacters go", "ก\u0000ข\u001b\u009fค\ufffe\uffff\u{1fffe}\ufdd0", "กขค"],
     ["controls of writing direction go", "\u202eก\u200f\u2067ข\u061c", "กข"],
     ["zero-width characters and soft hyphens go", "\ufeffก\u200bข\u200d\u200c\u2060ค\u00ad", "กขค"],
+    ["signs of annotation go", "ก\ufff9ข\ufffaค\ufffb", "กขค"],
     ["every line end is a line feed", "ก\r\nข\rค\u2028ง\u2029จ\u0085ฉ\vช\fซ", "ก\nข\nค\nง\nจ\nฉ\nช\nซ"],
     ["a tab is a space", "ก\tข", "ก ข"],
   ])("%s", (_rule, typed, normal) => {

@@ -27,6 +27,14 @@ describe("what the officer is told", () => {
     expect(input.reported[0]!.hints.join()).toContain("ลบ");
   });
 
+  test("is what a wrong conversion left behind, which is printed as a sign and means itself", async () => {
+    const input = inputOf([paragraph("คณะทำ\ufffdงาน\ufffc")]);
+    const { bytes } = await renderPdf(input);
+    expect(input.reported.map(({ message }) => /U\+FFF./.exec(message)?.[0])).toEqual(["U+FFFD", "U+FFFC"]);
+    const [read] = readPdf(bytes).paragraphs;
+    expect([read!.text, read!.actualText]).toEqual(["คณะทำ\ufffdงาน\ufffc", "คณะทำ\ufffdงาน\ufffc"]);
+  });
+
   test("counts a character once where the page only repeats it", async () => {
     const head = [row(["☑", "หัว"])];
     const body = Array.from({ length: 90 }, (_, i) => row([String(i), "ก"]));

@@ -25,7 +25,7 @@ const token = new RegExp(
 const thai = /[\u0e00-\u0e7f]/;
 /** Controls, invisible format characters, lone surrogates: they would be drawn as .notdef, which PDF/A forbids (ISO 19005-3, 6.2.11.8). */
 const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Drawn for characters that the font lacks. */
 const fallbacks = ["□"];
 const cacheBytes = 16 * 1024 * 1024;
