@@ -35,6 +35,17 @@ export async function picturesOf(
   return pictures;
 }
 
+/** The names that a document may show pictures by, as `picturesOf` gives them. */
+export function pictureNames({
+  dossier,
+  filed,
+}: Pick<PictureSources, "dossier" | "filed">): ReadonlySet<string> {
+  return new Set([
+    ...listAssets(dossier).map(({ source }) => source),
+    ...filed.flatMap(({ report }) => listReportPictures(report).map(({ source }) => reportPicture(source))),
+  ]);
+}
+
 function located(
   { source, file }: ReportFile,
   uses: readonly { readonly source: string; readonly path: Path }[],

@@ -11,12 +11,13 @@ import { largeDocumentWarnings } from "./large-document.ts";
 import { canonicalDossier } from "./model/canonical.ts";
 import { canonicalReport } from "./model/progress/canonical.ts";
 import { reportFileName, roundKeyword } from "./model/progress/file-name.ts";
+import type { FiledReport } from "./model/progress/reports.ts";
 import { regroup } from "./document/regroup.ts";
 import { frameworkFinder } from "./ita/load.ts";
 import type { Dossier } from "./model/dossier.ts";
 import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
-import { picturesOf, type PictureSources } from "./pictures.ts";
+import { pictureNames, picturesOf } from "./pictures.ts";
 import { progressInput, type ProgressInput, type ProgressRequest } from "./progress-input.ts";
 import { checkConservation } from "./read/conservation.ts";
 import { readers } from "./read/index.ts";
@@ -83,7 +84,8 @@ export function compose(manuscript: Manuscript): Composed {
   if (lack) throw new DiagnosticError([lack]);
   const frameworks = frameworksOf(dossier, frameworkOf);
   const markup = renderTemplate(dossier, kind, templates, { frameworks, progress });
-  const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`));
+  const pictures = pictureNames({ dossier, filed: picturedReports(progress, sources) });
+  const parsed = withThaiDigits(parseMarkup(markup, `ผลของแม่แบบ ${templates.main.name}`, pictures));
   const grouped = dossier.print.groupHeading === "repeated" ? regroup(parsed) : parsed;
   const laidOut = withContents(grouped);
   const document = mark === undefined ? laidOut : { ...laidOut, mark };
@@ -109,13 +111,15 @@ function lackOf(dossier: Dossier, progress: Progress, { kind, file }: Manuscript
 export async function prepare(job: Job): Promise<Prepared> {
   const composed = compose(job);
   const { dossier, progress, sources, document } = composed;
+  const { source, file, reports } = job;
+  const filed = picturedReports(progress, sources);
   const { date }: KindDefinition = documentKinds[job.kind];
   const warning = emblemWarning(document, job);
   if (warning) job.report(warning);
   largeDocumentWarnings(document).forEach(job.report);
   const input: RenderInput = {
     document,
-    assets: await picturesOf(pictureSources(composed, job), job.readAsset),
+    assets: await picturesOf({ dossier, file: { source, file }, filed, files: reports }, job.readAsset),
     fonts: loadFontFaces(),
     unbreakable: unbreakableWords(dossier),
     properties: propertiesOf(dossier, document, job.date ?? midnight(date?.(dossier, progress))),
@@ -164,10 +168,5 @@ const midnight = (day: string | undefined): Date | undefined =>
   day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 
 /** A paper over all divisions shows no pictures of theirs. */
-function pictureSources(
-  { dossier, progress, sources }: Composed,
-  { source, file, reports }: Job,
-): PictureSources {
-  const filed = progress.division === undefined ? [] : sources;
-  return { dossier, file: { source, file }, filed, files: reports };
-}
+const picturedReports = ({ division }: Progress, sources: readonly FiledReport[]): readonly FiledReport[] =>
+  division === undefined ? [] : sources;

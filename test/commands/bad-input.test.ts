@@ -214,6 +214,13 @@ const templateCases: readonly Case[] = [
     "template/unknown-partial",
     "nowhere",
   ],
+  [
+    "with a picture that the data do not name",
+    layout(template('ก</p><figure picture="own.png" alternative="ก">ข</figure><p>ก')),
+    "ผลของแม่แบบ office/own.hbs:1:38",
+    "document/attribute",
+    "own.png",
+  ],
 ];
 
 const frameworkCases: readonly Case[] = [

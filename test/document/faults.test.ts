@@ -88,6 +88,11 @@ describe("markup against the content model", () => {
       '<signatures><signature name="a"><sign-line/></signature><signature name="a"><sign-line/></signature></signatures>',
       "<signature> ใช้ชื่อ “a” ซ้ำ",
     ],
+    ['<emblem label="ตรา" picture="a.png"/>', "<emblem> มีภาพแต่ไม่มีคำบรรยายภาพ | เติม alternative="],
+    [
+      '<signatures><signature name="a"><sign-line picture="a.png" alternative=" "/></signature></signatures>',
+      "<sign-line> มีภาพแต่ไม่มีคำบรรยายภาพ",
+    ],
     ['<p><field name="a" label="ข">ก</field><field name="a" label="ข">ก</field></p>', "<field> ใช้ชื่อ “a” ซ้ำ"],
     [
       '<bar-chart title="ก" alternative="ข"><category>ค</category><series name="ง"><value>1</value><value>2</value></series></bar-chart>',
@@ -111,6 +116,23 @@ describe("markup against the content model", () => {
     expect(faultsOf('<document title="ก"/>').map(said)).toEqual([
       "1:1 document/content <document> ยังไม่มี <section> | เติม <section> อย่างน้อยหนึ่งตัว",
     ]);
+  });
+
+  test("a document of which every section waits for the length of the others is refused", () => {
+    const markup = '<document title="ก"><section if-pages-over="1"><p>ก</p></section></document>';
+    expect(faultsOf(markup).map(said)).toEqual([
+      "1:21 document/content <section> ทุกตัวมี if-pages-over จึงไม่มีหน้าใดให้นับ | ให้มี <section> ที่ไม่มี if-pages-over อย่างน้อยหนึ่งตัว",
+    ]);
+  });
+
+  test("a picture that the data do not name is refused where they are known", () => {
+    const figure = (picture: string): string => `<figure picture="${picture}" alternative="ก">ข</figure>`;
+    const markup = wrapped(figure("b.png") + figure("a.png"));
+    expect(() => parseMarkup(markup, "แม่แบบ")).not.toThrow();
+    expect(() => parseMarkup(markup, "แม่แบบ", new Set(["a.png", "b.png"]))).not.toThrow();
+    expect(() => parseMarkup(markup, "แม่แบบ", new Set(["a.png"]))).toThrow(
+      "document/attribute: <figure> ใช้ภาพ “b.png” ซึ่งข้อมูลไม่ได้ระบุไว้",
+    );
   });
 
   test("all faults are told at once, in the order of the markup", () => {
