@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
 import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
+import { normaliseText } from "../thai/normalise.ts";
 import { faultOf, type XmlFault } from "./xml-faults.ts";
 
 /** An element of the markup, before anybody has asked whether it may stand there. */
@@ -14,7 +15,10 @@ export interface XmlElement {
   readonly offset: number;
 }
 
-/** A run of characters between tags, references resolved; never empty. */
+/**
+ * A run of characters between tags, references resolved, normalised as data are, for offices
+ * type their templates, too; never empty.
+ */
 export interface XmlText {
   readonly kind: "text";
   readonly value: string;
@@ -94,7 +98,7 @@ class XmlReading {
     const element: OpenElement = {
       kind: "element",
       name,
-      attributes: new Map(Object.entries(attributes)),
+      attributes: new Map(Object.entries(attributes).map(([key, value]) => [key, normaliseText(value)])),
       children: [],
       offset: this.#tagOffset,
     };
@@ -109,7 +113,9 @@ class XmlReading {
     this.#end = this.#parser.position;
   }
 
-  #addText(value: string): void {
+  #addText(raw: string): void {
+    const value = normaliseText(raw);
+    if (value === "") return;
     const siblings = this.#open.at(-1)?.children;
     const last = siblings?.at(-1);
     if (last?.kind === "text") siblings!.splice(-1, 1, { ...last, value: last.value + value });

@@ -4,6 +4,7 @@ import * as build from "../../src/document/builders.ts";
 import type { Inline, Node } from "../../src/document/nodes.ts";
 import { parseMarkup } from "../../src/document/parse.ts";
 import { printTree } from "../../src/document/print.ts";
+import { normaliseText } from "../../src/thai/normalise.ts";
 import { parseFragment } from "../support/wrapped.ts";
 
 const escaped = (text: string): string =>
@@ -44,13 +45,15 @@ describe("white space", () => {
     ["<![CDATA[ก < ข]]>", "ก < ข"],
     ["&#x0e01;&amp;&lt;&quot;&#x27;&#x60;&#x3D;", "ก&<\"'`="],
     ["\r\n ก\r\nข", "ก ข"],
+    ["น\u200bํา\u2060&#8203;ใจ\u00ad", "นำใจ"],
   ])("%j is read as %j", (content, expected) => {
     expect(paragraphWords(content)).toBe(expected);
   });
 
-  test("text without a line end is never changed", () => {
+  test("text without a line end is never changed, once it is normalised", () => {
     const text = fc
       .string({ unit: "grapheme" })
+      .map(normaliseText)
       .filter((value) => /\S/.test(value) && !/[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029]/u.test(value));
     fc.assert(
       fc.property(text, (value) => {
