@@ -1,7 +1,16 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "output/", "node_modules/", "test/bench/node_modules/", "test/.recipes/"] },
+  {
+    ignores: [
+      "dist/",
+      "output/",
+      "node_modules/",
+      "test/bench/node_modules/",
+      "test/.recipes/",
+      "test/fuzz/found/",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {
