@@ -5,6 +5,17 @@ const tones = "\\u0e48-\\u0e4b";
 /** Vowels written after their letter: ะ า ำ ๅ. */
 const followingVowels = "\\u0e30\\u0e32\\u0e33\\u0e45";
 
+/**
+ * Text that is normal already, as nearly all is: no character that goes or composes, each mark after what it may follow.
+ * Each alternative is one character, so the time is that of the text's length.
+ */
+const normalAlready = new RegExp(
+  "^(?:[\\n -~\\u00a0\\u2013\\u2014\\u2018\\u2019\\u201c\\u201d\\u2026\\u0e01-\\u0e2f\\u0e3f\\u0e41-\\u0e44\\u0e46\\u0e4f-\\u0e5b]" +
+    "|\\u0e40(?!\\u0e40)" +
+    "|[\\u0e31\\u0e34-\\u0e39\\u0e47](?![\\u0e31\\u0e34-\\u0e3a\\u0e47\\u0e4d\\u0e4e])" +
+    `|[${tones}\\u0e4c](?![${thaiMarks}])` +
+    `|[\\u0e30\\u0e32\\u0e33](?![${followingVowels}${tones}]))*$`,
+);
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Zero width and soft hyphens print nothing; what they ask of a line end is decided here anew. */
 const invisible =
@@ -29,6 +40,7 @@ const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
  * Spaces and no-break spaces stay as typed: how many there are is the writer's affair.
  */
 export function normaliseText(text: string): string {
+  if (normalAlready.test(text)) return text;
   let normal = removeInvisible(text).normalize("NFC").replace(doubledMark, "$1").replace(tooManyMarks, "$1");
   let before: string;
   do {

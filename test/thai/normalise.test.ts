@@ -55,6 +55,16 @@ describe("normaliseText", () => {
     ...[" ", "\r", "\n", "e", "\u0301", "\u0323", "\u200b", "\ufeff", "\ud800", "\udc00", "\u00ad", "\0"],
   );
 
+  test("text that looks normal is what the long way makes of it", () => {
+    const thai = textOf(..."กขเแะาำัิีึืุู็่้๊๋์ฯๆ๑ a.\n\u00a0“”");
+    fc.assert(
+      fc.property(fc.oneof(thai, hostile, anyText), (text) => {
+        expect(normaliseText(text)).toBe(normaliseText(`\u200b${text}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("a second time changes nothing", () => {
     fc.assert(
       fc.property(fc.oneof(hostile, anyText), (text) => {
