@@ -90,10 +90,7 @@ async function unchecked(request, call) {
 
 async function byFrontDoor({ command }, io) {
   const code = await run([...command, "--debug"], io);
-  const faults =
-    code === 1 || code === 2
-      ? [{ kind: `exit ${code}: ${signature(io.said.err)}`, detail: io.said.err }]
-      : [];
+  const faults = code === 1 ? [{ kind: `exit 1: ${signature(io.said.err)}`, detail: io.said.err }] : [];
   if (code !== 0 && !/[\u0e00-\u0e7f]/.test(io.said.err + io.said.out))
     faults.push({ kind: "silent failure", detail: command.join(" ") });
   return {

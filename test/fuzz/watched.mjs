@@ -1,8 +1,8 @@
 // A worker thread under a watchdog: a case that hangs ends its thread, not the run.
 import { Worker } from "node:worker_threads";
 
-/** A case may take so long of processor time, which is what it uses itself, or of time by the wall, which others use too. */
-const limits = { processor: 5_000, wall: 60_000 };
+/** So long a case may take of processor time, which is its own, and of time by the wall, which others use too: for one that only waits. */
+const limits = { processor: 5_000, wall: 300_000 };
 
 /** Asks a worker one case at a time, and starts another when one does not answer. */
 export class WatchedWorker {
