@@ -1,14 +1,17 @@
-// npm run bench [-- --documents 30 --warm-up 40 --json --only warm,process,check,rows,hostile]
+// npm run bench [-- --documents 30 --warm-up 40 --agencies 2000 --json --only warm,office,throughput,endurance,year,process,check,rows,hostile]
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { measureOffice } from "./office.mjs";
 import { measureCheck, measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
 import { markdown } from "./report.mjs";
+import { measureEndurance, measureThroughput, measureYear } from "./throughput.mjs";
 
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "30" },
     "warm-up": { type: "string", default: "40" },
-    only: { type: "string", default: "warm,process,check,rows,hostile" },
+    agencies: { type: "string", default: "2000" },
+    only: { type: "string", default: "warm,office,throughput,endurance,year,process,check,rows,hostile" },
     json: { type: "boolean", default: false },
   },
 });
@@ -16,6 +19,10 @@ const documents = Number(values.documents);
 const warmUp = Number(values["warm-up"]);
 const parts = {
   warm: () => measureWarm({ documents, warmUp }),
+  office: () => measureOffice({ documents: Math.ceil(documents / 3) }),
+  throughput: () => measureThroughput({ documents: documents * 5 }),
+  endurance: () => measureEndurance({ count: Number(values.agencies) }),
+  year: () => measureYear({ agencies: documents }),
   process: () => measureProcesses(),
   check: () => measureCheck(5),
   rows: () => measureRows([100, 1000, 2000]),

@@ -8,7 +8,7 @@ import { longDossier, names as longNames } from "./long-dossiers.mjs";
 import { ask, openWorker, runNode } from "./processes.mjs";
 
 const ours = ["pdf", "docx", "both"];
-const peers = ["pdfmake", "typst", "chromium"];
+const peers = ["pdfmake", "typst", "chromium", "docxtemplater"];
 const formats = ["pdf", "docx"];
 const repeats = 7;
 const bin = fileURLToPath(new URL("../../dist/program/bin.js", import.meta.url));

@@ -1,22 +1,20 @@
 // The measurements as Markdown.
-
-const labels = {
-  pdf: "Saraban, PDF (tagged, PDF/A-3a and PDF/UA-1)",
-  docx: "Saraban, DOCX (canonical bytes)",
-  both: "Saraban, PDF and DOCX",
-  pdfmake: "pdfmake with word breaks, PDF, untagged — **wrong text**",
-  typst: "Typst, PDF (tagged, PDF/A-3a)",
-  chromium: "headless Chromium, PDF (tagged)",
-};
-const factorAimed = { pdfmake: 3, typst: 5, chromium: 7 };
+import { besideTables, labels } from "./report-peers.mjs";
+import { megabytes, table, time } from "./report-table.mjs";
+import { enduranceTable, throughputTable, yearLine } from "./report-throughput.mjs";
 
 /** The whole report. */
-export function markdown({ machine, documents, warmUp, warm, process, check, rows, hostile }) {
+export function markdown(report) {
+  const { machine, documents, warmUp, warm, process, check, rows, hostile } = report;
+  const { office, throughput, endurance, year } = report;
   const [before, after] = machine.load.map((load) => load.toFixed(1));
   return [
     `Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${before} before and ${after} after. ` +
       `Milliseconds: by the wall (of processor time, all threads).`,
-    ...(warm ? warmTables(warm, documents, warmUp) : []),
+    ...(warm ? [...warmTables(warm, documents, warmUp), ...besideTables(warm, office)] : []),
+    ...(throughput ? throughputTable(throughput) : []),
+    ...(endurance ? enduranceTable(endurance) : []),
+    ...(year ? yearLine(year) : []),
     ...(process ? processTable(process) : []),
     ...(check ? checkTable(check) : []),
     ...(rows ? rowsTable(rows) : []),
@@ -29,7 +27,6 @@ export function markdown({ machine, documents, warmUp, warm, process, check, row
 function warmTables(warm, documents, warmUp) {
   const present = warm.filter(({ missing }) => missing === undefined);
   const own = present.filter(({ median }) => median.whole);
-  const pdf = own.find(({ name }) => name === "pdf");
   const stages = own.map(({ name, first, median }) => [
     labels[name],
     time(median.render),
@@ -38,29 +35,11 @@ function warmTables(warm, documents, warmUp) {
     time(median.whole),
     time(first.whole),
   ]);
-  const peers = present.filter(({ median }) => !median.whole);
-  const beside = [pdf, ...peers].map(({ name, first, median }) => [
-    labels[name],
-    time(median.render),
-    time(first.render),
-    ...(name === "pdf" ? ["1", "1", ""] : ratios(name, median, pdf)),
-  ]);
   return [
     `\n### Distinct documents in a warm process\n`,
     `Medians over ${documents} documents of 15 pages after ${warmUp} to warm up, no two alike; subjects take turns.\n`,
     ...table(["", "render", "prepare", "read back", "whole", "first document, whole"], stages),
-    `\n### Beside others: the making of the PDF alone\n`,
-    ...table(["", "warm", "first document", "ratio, wall", "ratio, processor", "aim"], beside),
-    ...warm.flatMap(({ name, missing }) =>
-      missing === undefined ? [] : [`\nNot measured: ${name} (${missing}).`],
-    ),
   ];
-}
-
-/** Chromium does its work in processes of its own, whose processor time is not seen here. */
-function ratios(name, median, pdf) {
-  const ratio = (clock) => (median.render[clock] / pdf.median.render[clock]).toFixed(1);
-  return [ratio("wall"), name === "chromium" ? "–" : ratio("cpu"), `≥ ${factorAimed[name]}`];
 }
 
 function processTable(runs) {
@@ -143,12 +122,7 @@ function aimsTable({ warm = [], process = [], check = [], rows = [], hostile = [
       .filter(({ error }) => error === undefined)
       .map(({ format, name, render }) => [`${format.toUpperCase()}, ${name}, render`, 2000, render]),
   ];
-  const body = aims.map(([what, aim, measured]) => [
-    what,
-    `≤ ${aim}`,
-    time(measured),
-    verdict(aim, measured),
-  ]);
+  const body = aims.map(([what, aim, measured]) => [what, `≤ ${aim}`, time(measured), met(aim, measured)]);
   const memory = long.map(({ format, peakMegabytes }) => [
     `${format.toUpperCase()}, 2,000 rows, memory`,
     "≤ 300 MB",
@@ -158,16 +132,7 @@ function aimsTable({ warm = [], process = [], check = [], rows = [], hostile = [
   return ["\n### Aims\n", ...table(["", "aim", "measured", ""], [...body, ...memory])];
 }
 
-function verdict(aim, { wall, cpu }) {
+function met(aim, { wall, cpu }) {
   if (wall <= aim) return "met";
   return cpu <= aim ? "met by processor time" : "**not met**";
-}
-
-const time = ({ wall, cpu }) => `${digits(wall)} (${digits(cpu)})`;
-const digits = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-const megabytes = ({ peakMegabytes }) => `${peakMegabytes.toFixed(0)} MB`;
-
-function table(head, body) {
-  const row = (cells) => `| ${cells.join(" | ")} |`;
-  return [row(head), row(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...body.map(row)];
 }

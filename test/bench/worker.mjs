@@ -12,6 +12,7 @@ const subjects = {
   pdfmake: async () => (await import("./subjects/pdfmake.mjs")).pdfmake(fonts),
   typst: async () => (await import("./subjects/typst.mjs")).typst(fonts),
   chromium: async () => (await import("./subjects/chromium.mjs")).chromium(fonts),
+  docxtemplater: async () => (await import("./subjects/docxtemplater.mjs")).docxtemplater(fonts),
 };
 
 const name = process.argv[2];

@@ -13,7 +13,7 @@ export async function chromium(fonts) {
     await page.evaluate((body) => (document.body.innerHTML = body), html);
     return page.pdf({ format: "A4", tagged: true, printBackground: true });
   };
-  return peer(bodyOf, print, () => browser.close());
+  return peer(bodyOf, print, { close: () => browser.close() });
 }
 
 function findBrowser() {

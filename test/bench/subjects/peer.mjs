@@ -1,4 +1,4 @@
-// What peers have in common: they are given our finished tree, and only the making of the PDF is timed.
+// What peers have in common: they are given our finished tree, and only the making of the file is timed.
 import { officialSheet } from "../../../dist/sheet/official.js";
 import { prepared, timed } from "../stages.mjs";
 
@@ -8,15 +8,16 @@ export const sizes = { body: officialSheet.body.size, table: officialSheet.table
 /**
  * @param {(document: object) => unknown} convert the tree in the peer's own language; not timed
  * @param {(converted: unknown) => Promise<Uint8Array>} print
- * @param {() => Promise<void>} close
+ * @param {{ close?: () => Promise<void>, smallest?: number }} options `smallest`: fewer bytes cannot be the document
  */
-export function peer(convert, print, close = () => Promise.resolve()) {
+export function peer(convert, print, { close = () => Promise.resolve(), smallest = 20_000 } = {}) {
   return {
     async measure(source) {
       const { document } = await prepared(source);
       const converted = convert(document);
       const { wall, cpu, result } = await timed(() => print(converted));
-      if (result.length < 20_000) throw new Error(`a PDF of ${result.length} bytes cannot be the document`);
+      if (result.length < smallest)
+        throw new Error(`a file of ${result.length} bytes cannot be the document`);
       return { render: { wall, cpu } };
     },
     close,
