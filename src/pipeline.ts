@@ -1,11 +1,11 @@
 import type { AssetReference } from "./assets/load.ts";
 import { DiagnosticError, type Diagnostic, type Report } from "./diagnostics/diagnostic.ts";
-import { dependsOnPages, settled, withContents } from "./document/contents.ts";
+import { withContents } from "./document/contents.ts";
 import { withThaiDigits } from "./document/digits.ts";
 import type { DocumentNode } from "./document/nodes.ts";
-import { paragraphsOf } from "./document/paragraphs.ts";
 import { parseMarkup } from "./document/parse.ts";
 import { emblemWarning } from "./emblem-warning.ts";
+import { finishedFile, onItsPages } from "./finished-file.ts";
 import { loadFontFaces } from "./fonts/faces.ts";
 import { largeDocumentWarnings } from "./large-document.ts";
 import { canonicalDossier } from "./model/canonical.ts";
@@ -19,9 +19,7 @@ import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
 import { pictureNames, picturesOf } from "./pictures.ts";
 import { progressInput, type ProgressInput, type ProgressRequest } from "./progress-input.ts";
-import { checkConservation } from "./read/conservation.ts";
-import { readers } from "./read/index.ts";
-import { paginator, renderers, type Format } from "./render/index.ts";
+import type { Format } from "./render/index.ts";
 import { optionsOf, propertiesOf, unbreakableWords } from "./render-input.ts";
 import type { RenderInput } from "./render/renderer.ts";
 import { documentKinds, type DocumentKind, type KindDefinition } from "./template/kinds.ts";
@@ -135,21 +133,9 @@ export async function prepare(job: Job): Promise<Prepared> {
   return { ...composed, document: final, job, input: { ...input, document: final } };
 }
 
-/** The document as its own length makes it; laid out for that only where its length decides anything. */
-async function onItsPages(input: RenderInput): Promise<DocumentNode> {
-  if (!dependsOnPages(input.document)) return input.document;
-  const paginate = await paginator();
-  return settled(input.document, await paginate(input));
-}
-
 /** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */
 export async function produce(prepared: Prepared, format: Format): Promise<Product> {
-  const { document, input } = prepared;
-  const render = await renderers[format]();
-  const { bytes, pages } = await render(input);
-  const read = await readers[format]();
-  const faults = checkConservation(paragraphsOf(document), read(bytes));
-  if (faults.length > 0) throw new DiagnosticError(faults);
+  const { bytes, pages } = await finishedFile(prepared.input, format);
   return { format, fileName: fileNameOf(prepared, format), bytes, pages };
 }
 

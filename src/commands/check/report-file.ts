@@ -1,13 +1,10 @@
 import type { CheckResult } from "../../check/check.ts";
-import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
-import { paragraphsOf } from "../../document/paragraphs.ts";
+import { finishedFile } from "../../finished-file.ts";
 import { loadFontFaces } from "../../fonts/faces.ts";
 import type { Io } from "../../io.ts";
 import { writeAtomically } from "../../output/write-atomically.ts";
-import { checkConservation } from "../../read/conservation.ts";
-import { readers } from "../../read/index.ts";
 import { optionsOf, propertiesOf, unbreakableWords } from "../../render-input.ts";
-import { renderers } from "../../render/index.ts";
+import type { RenderInput } from "../../render/renderer.ts";
 import { say } from "../speech.ts";
 import { reportDocument } from "./report-document.ts";
 
@@ -18,8 +15,7 @@ import { reportDocument } from "./report-document.ts";
 export async function writeReport(result: CheckResult, path: string, io: Io): Promise<void> {
   const { dossier } = result;
   const document = reportDocument(result);
-  const render = await renderers.pdf();
-  const { bytes } = await render({
+  const input: RenderInput = {
     document,
     assets: new Map(),
     fonts: loadFontFaces(),
@@ -27,9 +23,7 @@ export async function writeReport(result: CheckResult, path: string, io: Io): Pr
     properties: propertiesOf(dossier, document, io.sourceDate),
     options: optionsOf(dossier, false),
     report: (diagnostic) => say(diagnostic, io),
-  });
-  const read = await readers.pdf();
-  const faults = checkConservation(paragraphsOf(document), read(bytes));
-  if (faults.length > 0) throw new DiagnosticError(faults);
+  };
+  const { bytes } = await finishedFile(input, "pdf");
   await writeAtomically(path, bytes, io);
 }
