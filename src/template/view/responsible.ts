@@ -20,8 +20,9 @@ function withParts(name: string, sections: readonly string[], post: string | und
   return parts.length === 0 ? name : `${name} (${enumerated(parts)})`;
 }
 
-/** Thai enumeration: `ก`, `ก และ ข`, `ก ข และ ค`; the last stands close to และ. */
+/** Thai enumeration: `ก`, `ก และข`, `ก ข และค`; the last stands close to และ, but for a number or a code, as in `๑ และ ๒`. */
 export function enumerated(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(" ")} และ${names.at(-1)!}`;
+  const last = names.at(-1)!;
+  return `${names.slice(0, -1).join(" ")} และ${/^[\p{Nd}A-Za-z]/u.test(last) ? " " : ""}${last}`;
 }

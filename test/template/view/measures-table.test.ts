@@ -156,6 +156,8 @@ describe("who is responsible", () => {
     [["ก"], "ก"],
     [["ก", "ข"], "ก และข"],
     [["ก", "ข", "ค"], "ก ข และค"],
+    [["๒๕๖๖", "๒๕๖๗"], "๒๕๖๖ และ ๒๕๖๗"],
+    [["O1", "O12"], "O1 และ O12"],
   ])("%j is enumerated as “%s”", (names, expected) => {
     expect(enumerated(names)).toBe(expected);
   });
