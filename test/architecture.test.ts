@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   json: ["diagnostics", "thai"],
   ita: ["diagnostics", "thai", "json"],
   model: ["diagnostics", "thai", "json", "ita"],
-  template: ["diagnostics", "thai", "ita", "model"],
+  template: ["diagnostics", "thai", "ita", "model", "archive"],
   check: ["diagnostics", "thai", "json", "ita", "model", "template"],
   archive: ["diagnostics", "thai", "json", "ita", "model"],
   succession: ["diagnostics", "thai", "json", "ita", "model", "check"],

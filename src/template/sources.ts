@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { SourceText } from "../diagnostics/source-text.ts";
+import type { ArchivePaper } from "./archive-papers.ts";
 import type { DocumentKind } from "./kinds.ts";
 
 /** The text of one template; its name stands in messages. */
@@ -13,8 +14,8 @@ export interface TemplateSources {
 
 const folder = new URL("../../templates/", import.meta.url);
 
-/** The templates of a kind as they come with the program; `main` stands for the kind's own. */
-export function templateSources(kind: DocumentKind, main?: TemplateSource): TemplateSources {
+/** The templates of a kind or paper as they come with the program; `main` stands for its own. */
+export function templateSources(kind: DocumentKind | ArchivePaper, main?: TemplateSource): TemplateSources {
   return { main: main ?? packageTemplate(`${kind}.hbs`), partials: packagePartials() };
 }
 

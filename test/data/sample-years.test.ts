@@ -80,12 +80,11 @@ describe.each(yearPairs)("from %i to %i", (before, after) => {
   });
 
   test("measures develop: some kept, some reworded, some dropped, some new; and so do deficiencies", () => {
-    const names = {
-      indicator: () => undefined,
-      item: (year: number, code: string) =>
-        findFramework(year)?.items.find((item) => item.code === code)?.title,
-    };
-    const { actions, deficiencies } = compareYears(earlier, later, names);
+    const frameworks = [
+      findFramework(earlier.assessment.fiscalYear),
+      findFramework(later.assessment.fiscalYear),
+    ] as const;
+    const { actions, deficiencies } = compareYears(earlier, later, frameworks);
     expect(new Set(actions.map(({ state }) => state))).toEqual(
       new Set(["kept", "changed", "new", "dropped"]),
     );

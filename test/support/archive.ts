@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ArchiveRecord } from "../../src/archive/record.ts";
 import { agencyKey } from "../../src/archive/bag-name.ts";
 import type { Deposit } from "../../src/commands/archive/store.ts";
+import { keptFiles, readYear } from "../../src/commands/archive/year.ts";
 import type { Io } from "../../src/io.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,6 +24,19 @@ export function smallDeposit(fiscalYear = 2566, words = "คำ"): Deposit {
   };
   const payload = ["dossier.json", "documents/a.pdf", "documents/b.docx", "texts/a.txt"];
   return { record, payload: new Map(payload.map((path) => [path, bytes(`${path} ${words}`)])) };
+}
+
+/** A dossier with its pictures and frameworks, as a year is kept, without the work of making its documents. */
+export async function dossierDeposit(file: string, io: Io): Promise<Deposit> {
+  const year = await readYear({ dossier: file, reports: undefined, ita: undefined }, io, () => undefined);
+  const { payload, pictures, reports } = await keptFiles(year, io);
+  const { fiscalYear, agency } = year.dossier;
+  const { name, shortName } = agency;
+  const { record } = smallDeposit(fiscalYear);
+  return {
+    record: { ...record, agency: { key: agencyKey(name), name, shortName }, pictures, reports },
+    payload,
+  };
 }
 
 /** How a run of the program ends early. */

@@ -1,15 +1,16 @@
 import type { Field, FieldTable } from "../../src/template/fields.ts";
+import { archivePapers } from "../../src/template/archive-papers.ts";
 import { documentKinds } from "../../src/template/kinds.ts";
 
-/** `docs/template-fields.md`: every field of every kind of document, as a table a kind. */
+/** `docs/template-fields.md`: every field of every kind of document, and of the archive's papers, as a table each. */
 export function templateFieldsPage(): string {
-  const sections = Object.entries(documentKinds).map(([kind, { title, fields }]) =>
+  const sections = Object.entries({ ...documentKinds, ...archivePapers }).map(([kind, { title, fields }]) =>
     [`## ${title} (\`${kind}\`)`, "", ...tableHead, ...rowsOf(fields, ""), ""].join("\n"),
   );
   return [introduction, ...sections].join("\n");
 }
 
-const introduction = `<!-- สร้างจาก src/template/kinds.ts ด้วย npm run test:update ห้ามแก้ด้วยมือ -->
+const introduction = `<!-- สร้างจาก src/template/kinds.ts และ archive-papers.ts ด้วย npm run test:update ห้ามแก้ด้วยมือ -->
 
 # ข้อมูลที่แม่แบบเรียกใช้ได้
 

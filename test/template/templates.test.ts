@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import Handlebars from "handlebars";
 import { describe, expect, test } from "vitest";
+import { archivePapers, type ArchivePaper } from "../../src/template/archive-papers.ts";
 import { checkTemplate } from "../../src/template/check/check.ts";
 import { documentKinds, type DocumentKind } from "../../src/template/kinds.ts";
 import { templateSources } from "../../src/template/sources.ts";
@@ -11,6 +12,8 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   file.endsWith(".hbs"),
 );
 const kinds = Object.keys(documentKinds) as readonly DocumentKind[];
+
+const papers = Object.keys(archivePapers) as readonly ArchivePaper[];
 
 /** Lines of a template with output that is not escaped, and the partials it calls. */
 class Lint extends Handlebars.Visitor {
@@ -34,9 +37,9 @@ function lint(text: string): Lint {
 
 const textOf = (file: string): string => readFileSync(resolve(folder, file), "utf8");
 
-test("every kind has a template and every template a kind", () => {
+test("every kind and paper has a template and every template one of them", () => {
   const templates = files.filter((file) => !file.includes("partials")).map((file) => basename(file, ".hbs"));
-  expect(templates.sort()).toEqual([...kinds].sort());
+  expect(templates.sort()).toEqual([...kinds, ...papers].sort());
 });
 
 test("every partial is called by a template", () => {
@@ -56,5 +59,11 @@ test("output that is not escaped would be noticed", () => {
 describe.each(kinds)("the template of %s", (kind) => {
   test("uses only fields its view has", () => {
     expect(checkTemplate(templateSources(kind), documentKinds[kind].fields)).toEqual([]);
+  });
+});
+
+describe.each(papers)("the template of %s", (paper) => {
+  test("uses only fields its view has", () => {
+    expect(checkTemplate(templateSources(paper), archivePapers[paper].fields)).toEqual([]);
   });
 });

@@ -1,102 +1,72 @@
-import { join } from "node:path";
-import { payloadFolder } from "../../archive/bag.ts";
-import type { Comparison, FrameworkNames, ScorePair } from "../../archive/compare.ts";
-import { dossierFile } from "../../archive/payload-names.ts";
+import type { Comparison } from "../../archive/compare.ts";
 import type { Command } from "../../cli.ts";
-import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
-import type { Dossier } from "../../model/dossier.ts";
-import { readDossier } from "../dossier.ts";
-import { table } from "../table.ts";
-import type { Bag } from "./bags.ts";
+import { formats } from "../../render/index.ts";
+import { formatsHelp, formatsOf } from "../formats.ts";
+import { exitCodeOf, say } from "../speech.ts";
+import type { ReportFile } from "./compare/report-files.ts";
 
 interface Arguments {
-  readonly before: string;
-  readonly after: string;
+  readonly years: readonly string[];
   readonly archive: string;
+  readonly format: string | undefined;
+  readonly out: string | undefined;
+  readonly template: string | undefined;
   readonly json: boolean;
 }
 
-/** `saraban archive compare`: what changed between two years. */
+/** `saraban archive compare`: what changed between years, on the terminal or as a report. */
 export const archiveCompareCommand: Command = (io, done) => (parser) =>
   parser.command(
-    "compare <before> <after>",
-    "เทียบคะแนน ประเด็น และมาตรการของสองปี",
+    "compare <years..>",
+    "เทียบคะแนน ประเด็น และมาตรการของสองปีหรือหลายปี",
     (yargs) =>
       yargs
-        .positional("before", { type: "string", demandOption: true, describe: "ปีก่อน เช่น 2565" })
-        .positional("after", { type: "string", demandOption: true, describe: "ปีหลัง เช่น 2566" })
+        .positional("years", {
+          type: "string",
+          array: true,
+          demandOption: true,
+          describe: "ปีหรือชื่อชุดเอกสาร ปีก่อนอยู่หน้า เช่น 2567 2568",
+        })
         .option("archive", { type: "string", default: "archive", describe: "โฟลเดอร์คลังเอกสาร" })
+        .option("format", { type: "string", describe: `สร้างรายงานแทนการแสดงผล ${formatsHelp}` })
+        .option("out", {
+          type: "string",
+          describe: "สร้างรายงานไว้ในโฟลเดอร์นี้ (ถ้าระบุเพียง --format ใช้ output)",
+        })
+        .option("template", { type: "string", describe: "แม่แบบรายงานของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
         .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
-        .example("$0 archive compare 2566 2568", ""),
+        .example("$0 archive compare 2567 2568", "แสดงผลบนจอ")
+        .example("$0 archive compare 2567 2568 --format pdf,docx --out output", "สร้างรายงาน"),
     async (argv) => done(await compare(argv, io)),
   );
 
-async function compare({ before, after, archive, json }: Arguments, io: Io): Promise<ExitCode> {
-  const { namedBag } = await import("./bags.ts");
-  const { compareYears } = await import("../../archive/compare.ts");
-  const bags = [await namedBag(before, archive, io), await namedBag(after, archive, io)] as const;
-  const [early, late] = [await dossierOf(bags[0], io), await dossierOf(bags[1], io)];
-  const comparison = compareYears(early, late, await namesIn(bags));
-  io.stdout(json ? `${JSON.stringify(comparison, null, 2)}\n` : told(comparison));
-  return exitCodes.success;
+async function compare({ years: names, archive, json, ...argv }: Arguments, io: Io): Promise<ExitCode> {
+  const { comparedYears } = await import("./compare/kept-years.ts");
+  const wanted = formatsOf(argv.format ?? formats.join(","));
+  const compared = await comparedYears(names, archive, io);
+  const diagnostics: Diagnostic[] = [];
+  const isReport = [argv.format, argv.out, argv.template].some((option) => option !== undefined);
+  if (!isReport) {
+    io.stdout(json ? jsonOf(compared.comparisons, {}) : (await import("./compare/told.ts")).told(compared));
+    return exitCodeOf(diagnostics);
+  }
+  const { writeReport } = await import("./compare/report-files.ts");
+  const order = { formats: wanted, out: argv.out ?? "output", template: argv.template };
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const files = await writeReport(compared, order, { io, quiet: json, report });
+  if (json) io.stdout(jsonOf(compared.comparisons, { files, diagnostics }));
+  else diagnostics.forEach((diagnostic) => say(diagnostic, io));
+  return exitCodeOf(diagnostics);
 }
 
-const frameworksIn = ({ folder }: Bag): string => join(folder, payloadFolder, "ita");
-
-const dossierOf = (bag: Bag, io: Io): Promise<Dossier> =>
-  readDossier(join(bag.folder, payloadFolder, dossierFile), frameworksIn(bag), io);
-
-/** As the frameworks say that the two years were kept with. */
-async function namesIn(bags: readonly Bag[]): Promise<FrameworkNames> {
-  const { indicatorName, itemTitle } = await import("../../ita/framework.ts");
-  const { frameworkFinder } = await import("../../ita/load.ts");
-  const ofYear = frameworkFinder(bags.map(frameworksIn));
-  return {
-    indicator: (year, number) => {
-      const framework = ofYear(year);
-      return framework && indicatorName(framework, number);
-    },
-    item: (year, code) => {
-      const framework = ofYear(year);
-      return framework && itemTitle(framework, code);
-    },
-  };
-}
-
-const deficiencyStates = { closed: "แก้แล้ว", repeated: "ยังพบซ้ำ", new: "พบใหม่" } as const;
-const actionStates = { kept: "คงเดิม", changed: "ปรับปรุง", new: "เพิ่มใหม่", dropped: "ยกเลิก" } as const;
-
-function told(comparison: Comparison): string {
-  const { years, assessedYears, ratings, scores, deficiencies, actions } = comparison;
-  const head = ["", "ผลการประเมิน", ...assessedYears.map((year) => `ปี ${year}`), "ต่างกัน"];
-  return [
-    `เทียบมาตรการปีงบประมาณ ${years[0]} กับ ${years[1]}`,
-    "",
-    table([head, ...scores.map(scoreRow), ["", "ระดับ", ...ratings]]),
-    "",
-    "ประเด็นที่ต้องแก้ไข/ปรับปรุง",
-    table(deficiencies.map(({ state, item, text }) => [deficiencyStates[state], item, text])),
-    "",
-    "วิธีการดำเนินการ",
-    table(
-      actions.map(({ state, text, before }) => [
-        actionStates[state],
-        before === undefined ? text : `${text} (เดิม: ${before})`,
-      ]),
-    ),
-    "",
-  ].join("\n");
-}
-
-function scoreRow({ indicator, name, before, after, difference }: ScorePair): readonly string[] {
-  const number = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(2));
-  const sign = difference !== undefined && difference > 0 ? "+" : "";
-  return [
-    indicator === undefined ? "" : String(indicator),
-    name,
-    number(before),
-    number(after),
-    `${sign}${number(difference)}`,
-  ];
+/** Of two years their comparison itself, of more one for each year with the next. */
+function jsonOf(
+  comparisons: readonly Comparison[],
+  made: { readonly files?: readonly ReportFile[]; readonly diagnostics?: readonly Diagnostic[] },
+): string {
+  const told = comparisons.length === 1 ? comparisons[0] : { comparisons };
+  return `${JSON.stringify({ ...told, ...made }, null, 2)}\n`;
 }

@@ -22,14 +22,14 @@ export function numberedActions({ measureGroups }: Dossier): ReadonlyMap<string,
   );
 }
 
-/**
- * An action where its whole text stands elsewhere: its number and the first line of its text, which announces no list
- * that does not follow.
- */
-export function shortAction({ number, action }: NumberedAction): string {
-  const [first = "", ...rest] = linesOf(action.text);
-  const text = rest.length === 0 ? first : first.replace(announcement, "");
-  return `${number} ${text}`;
+/** An action where its whole text stands elsewhere: its number and the beginning of its text. */
+export const shortAction = ({ number, action }: NumberedAction): string =>
+  `${number} ${firstLine(action.text)}`;
+
+/** The first line of an action's text, which announces no list that does not follow. */
+export function firstLine(text: string): string {
+  const [first = "", ...rest] = linesOf(text);
+  return rest.length === 0 ? first : first.replace(announcement, "");
 }
 
 /** What leads over to a list: `ดังนี้`, `ดังต่อไปนี้`, with or without a colon. */
