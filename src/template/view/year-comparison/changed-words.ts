@@ -1,4 +1,6 @@
 import { diffArrays } from "diff";
+import { classes } from "../../../thai/characters.ts";
+import { wordBreaks } from "../../../thai/word-breaks.ts";
 import { linesOf } from "../lines.ts";
 
 /** Words of one line that follow each other, as they were or otherwise than in the other text. */
@@ -13,34 +15,37 @@ export interface WordsView {
 /** A text cut where it begins and ceases to differ. */
 type Part = Pick<WordsView, "text" | "changed">;
 
-const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+/** A run of Thai, which has no spaces between its words; a word or number of anything else; any other sign. */
+const token = new RegExp(`(?<thai>[${classes.thai}]+)|[\\p{L}\\p{N}\\p{M}]+|[^]`, "gu");
 
-/** Longer texts are not cut into words: the segmenter's time grows faster than the text. */
-const longestSegmented = 5000;
+/** Of texts with more words that differ all are shown as changed: nobody reads such a comparison, and it would take long. */
+const mostDifferences = 500;
 
 /** Two texts cut where they begin and cease to differ, at the ends of words, and at the ends of lines. */
 export function changedWords(
   before: string,
   after: string,
 ): { readonly before: readonly WordsView[]; readonly after: readonly WordsView[] } {
-  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
-    text: value.join(""),
-    added,
-    removed,
-  }));
+  const [old, young] = [wordsOf(before), wordsOf(after)];
+  const differences = diffArrays(old, young, { maxEditLength: mostDifferences }) ?? [
+    { value: old, added: false, removed: true },
+    { value: young, added: true, removed: false },
+  ];
   return {
-    before: inLines(joined(parts.filter(({ added }) => !added).map(part))),
-    after: inLines(joined(parts.filter(({ removed }) => !removed).map(part))),
+    before: inLines(joined(differences.filter(({ added }) => !added).map(part))),
+    after: inLines(joined(differences.filter(({ removed }) => !removed).map(part))),
   };
 }
 
-const part = (found: {
-  readonly text: string;
+interface Difference {
+  readonly value: readonly string[];
   readonly added: boolean;
   readonly removed: boolean;
-}): Part => ({
-  text: found.text,
-  changed: found.added || found.removed,
+}
+
+const part = ({ value, added, removed }: Difference): Part => ({
+  text: value.join(""),
+  changed: added || removed,
 });
 
 /** Between changed words fewer letters than these are no words of their own: a space, ที่, การ. */
@@ -71,7 +76,10 @@ const inLines = (parts: readonly Part[]): readonly WordsView[] =>
 
 function wordsOf(text: string): string[] {
   const lines = linesOf(text).map((line) => line.replace(/\s+/g, " ").trim());
-  const whole = lines.join("\n");
-  if (whole.length > longestSegmented) return whole.split(/(?<=\s)/);
-  return Array.from(segmenter.segment(whole), ({ segment }) => segment);
+  return Array.from(lines.join("\n").matchAll(token)).flatMap(([whole, thai]) =>
+    thai === undefined ? [whole] : cutAt(thai, wordBreaks(thai)),
+  );
 }
+
+const cutAt = (text: string, offsets: readonly number[]): readonly string[] =>
+  [0, ...offsets].map((offset, index) => text.slice(offset, offsets[index]));

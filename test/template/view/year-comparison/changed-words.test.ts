@@ -19,6 +19,8 @@ describe("the words in which two texts differ", () => {
     ["เผยแพร่ทุกหกเดือน", "เผยแพร่ทุกสามเดือน", "เผยแพร่ทุก[หก]เดือน", "เผยแพร่ทุก[สาม]เดือน"],
     ["จัดทำแผน", "จัดทำแผน และเผยแพร่", "จัดทำแผน", "จัดทำแผน[ และเผยแพร่]"],
     ["ประจำปี 2566", "ประจำปี 2567", "ประจำปี [2566]", "ประจำปี [2567]"],
+    ["คู่มือแบบอินโฟกราฟิก", "คู่มือ", "คู่มือ[แบบอินโฟกราฟิก]", "คู่มือ"],
+    ["ใช้แบบเดิม ๆ", "ใช้แบบอินโฟกราฟิก", "ใช้แบบ[เดิม ๆ]", "ใช้แบบ[อินโฟกราฟิก]"],
     ["เหมือนกัน  ทุกคำ ", "เหมือนกัน ทุกคำ", "เหมือนกัน ทุกคำ", "เหมือนกัน ทุกคำ"],
     ["หัวข้อ\n(๑) แผน", "หัวข้อ\n\n(๑) ผล", "หัวข้อ|(๑) [แผน]", "หัวข้อ|(๑) [ผล]"],
     ["หัวข้อ", "หัวข้อ\n(๑) แผน", "หัวข้อ", "หัวข้อ|[(๑) แผน]"],
@@ -28,6 +30,14 @@ describe("the words in which two texts differ", () => {
 
   test("a short word between changed ones is shown with them", () => {
     expect(both("แมวที่วิ่ง", "สุนัขที่กระโดด")).toEqual(["[แมวที่วิ่ง]", "[สุนัขที่กระโดด]"]);
+  });
+
+  test("of two long texts that have little in common all are changed, soon", () => {
+    const long = (word: string): string =>
+      `หัวข้อ ${Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ")}`;
+    const { before, after } = changedWords(long("ก"), long("ข"));
+    expect([before.length, after.length]).toEqual([1, 1]);
+    expect(before[0]!.changed).toBe(true);
   });
 
   test("no word of either text is lost, and space alone is never shown as changed", () => {
