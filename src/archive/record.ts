@@ -1,26 +1,30 @@
 import { z } from "zod";
 import { readJson } from "../json/json-text.ts";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
+import { bagPathFault } from "./bag-path.ts";
 import { archiveFault } from "./fault.ts";
 
 /** The version of the record; a bag with a greater one was written by a later program. */
 const recordFormat = 1;
 
+/** A file of the payload: like those of the manifests it may not lead out of the bag. */
+const path = z.string().refine((name) => bagPathFault(name) === undefined);
+
 const archivedDocument = z.strictObject({
-  file: z.string(),
+  file: path,
   kind: z.string(),
   /** Thai. */
   title: z.string(),
   format: z.enum(["pdf", "docx"]),
   pages: z.int().nullable(),
   /** Its words, a paragraph a line. */
-  text: z.string(),
+  text: path,
   division: z.string().exactOptional(),
   round: z.string().exactOptional(),
 });
 
 const signedCopy = z.strictObject({
-  file: z.string(),
+  file: path,
   kind: z.string(),
   /** Thai. */
   title: z.string(),
@@ -42,13 +46,13 @@ const recordSchema = z.strictObject({
     program: z.string(),
     node: z.string(),
     icu: z.string(),
-    fonts: z.array(z.strictObject({ file: z.string(), sha512: z.string() })),
+    fonts: z.array(z.strictObject({ file: path, sha512: z.string() })),
     /** The date in the files' properties, ISO, when it was not the documents' own. */
     date: z.string().exactOptional(),
   }),
-  reports: z.array(z.string()),
+  reports: z.array(path),
   /** Pictures have names of their own here: what a file calls `source` is kept as `file`. */
-  pictures: z.array(z.strictObject({ of: z.string(), source: z.string(), file: z.string() })),
+  pictures: z.array(z.strictObject({ of: z.string(), source: z.string(), file: path })),
   documents: z.array(archivedDocument),
   /** Kinds for which data were missing, and in Thai what. */
   notMade: z.array(z.strictObject({ kind: z.string(), reason: z.string() })),

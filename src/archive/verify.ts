@@ -63,22 +63,28 @@ function manifestFaults(
   const text = tagTexts.get(manifest);
   if (text === undefined) return [archiveFault("archive/bag", manifest, "ไม่มีแฟ้มรายการนี้", copyAgain)];
   const { entries, faults } = parseManifest(text);
+  const foundNames = new Set([...files.keys()].map((name) => name.normalize("NFC")));
   const wrongLines = faults.map((fault) => archiveFault("archive/bag", manifest, fault, copyAgain));
-  const listed = [...entries].flatMap(([path, checksum]) => fileFaults(path, checksum, files));
+  const listed = [...entries].flatMap(
+    ([path, checksum]) => fileFault(path, checksum, { files, foundNames }) ?? [],
+  );
   return [...wrongLines, ...listed, ...unlisted(present, entries)];
 }
 
-function fileFaults(path: string, checksum: string, files: FoundBag["files"]): readonly Diagnostic[] {
+/** What is wrong with a file that a manifest names; `foundNames` are the names of all, in one encoding. */
+function fileFault(
+  path: string,
+  checksum: string,
+  { files, foundNames }: Pick<FoundBag, "files"> & { readonly foundNames: ReadonlySet<string> },
+): Diagnostic | undefined {
   const found = files.get(path);
-  if (found === null) return [];
+  if (found === null || found?.sha512 === checksum) return undefined;
   if (found !== undefined)
-    return found.sha512 === checksum
-      ? []
-      : [archiveFault("archive/altered", path, "เนื้อหาถูกแก้ไขหรือเสียหายหลังเก็บ", copyAgain)];
-  const other = namesOf(files).find((name) => name.normalize("NFC") === path.normalize("NFC"));
-  if (other === undefined) return [archiveFault("archive/altered", path, "หายไป", copyAgain)];
+    return archiveFault("archive/altered", path, "เนื้อหาถูกแก้ไขหรือเสียหายหลังเก็บ", copyAgain);
+  if (!foundNames.has(path.normalize("NFC")))
+    return archiveFault("archive/altered", path, "หายไป", copyAgain);
   const hint = "คัดลอกใหม่ด้วยโปรแกรมที่ไม่เปลี่ยนรหัสชื่อแฟ้ม เช่น บีบอัดเป็น zip ก่อนย้ายเครื่อง";
-  return [archiveFault("archive/altered", path, "ชื่อแฟ้มถูกเปลี่ยนรหัสอักขระ (NFC เป็น NFD หรือกลับกัน)", hint)];
+  return archiveFault("archive/altered", path, "ชื่อแฟ้มถูกเปลี่ยนรหัสอักขระ (NFC เป็น NFD หรือกลับกัน)", hint);
 }
 
 function unlisted(present: readonly string[], entries: Manifest): readonly Diagnostic[] {
@@ -88,8 +94,9 @@ function unlisted(present: readonly string[], entries: Manifest): readonly Diagn
     .map((path) => archiveFault("archive/altered", path, "ไม่มีในรายการ ถูกนำมาวางภายหลัง", "ย้ายแฟ้มนี้ออกจากคลัง"));
 }
 
-const linkFault = (path: string): Diagnostic =>
-  archiveFault("archive/bag", path, "เป็นลิงก์ ไม่ใช่แฟ้มที่เก็บไว้", "แทนด้วยแฟ้มจริง คลังไม่ตามลิงก์ออกไปข้างนอก");
+/** A link where a file or bag should be: what it points at may be anything. */
+export const linkFault = (path: string): Diagnostic =>
+  archiveFault("archive/bag", path, "เป็นลิงก์ ไม่ใช่สิ่งที่เก็บไว้", "แทนด้วยแฟ้มหรือโฟลเดอร์จริง คลังไม่ตามลิงก์ออกไปข้างนอก");
 
 /** RFC 8493, 2.2.2: a quick check of completeness, where the bag gives one. */
 function sizeFaults({ files, tagTexts }: FoundBag): readonly Diagnostic[] {

@@ -5,7 +5,7 @@ import { bagFile, payloadFolder, type Files } from "../../archive/bag.ts";
 import { sha512 } from "../../archive/checksum.ts";
 import { recordFile } from "../../archive/payload-names.ts";
 import { parseRecord, type ArchiveRecord } from "../../archive/record.ts";
-import { verifyBag, type FoundBag, type FoundFile } from "../../archive/verify.ts";
+import { linkFault, verifyBag, type FoundBag, type FoundFile } from "../../archive/verify.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { systemErrorCode, type Io } from "../../io.ts";
 
@@ -54,6 +54,7 @@ export async function namedBag(name: string, archive: string, io: Io): Promise<B
 
 /** Everything wrong with a bag on the disk; places are full paths. */
 export async function verifyFolder(folder: string, io: Io): Promise<readonly Diagnostic[]> {
+  if ((await io.kindOf(folder)) === "link") return [linkFault(folder)];
   const faults = verifyBag(await readBag(folder, io));
   return faults.map((fault) => ({ ...fault, place: { file: join(folder, fault.place?.file ?? "") } }));
 }
@@ -95,12 +96,30 @@ export async function payloadOf({ folder }: Pick<Bag, "folder">, io: Io): Promis
 /** What a bag says of itself. Throws DiagnosticError `archive/bag`. */
 export async function recordOf({ folder }: Pick<Bag, "folder">, io: Io): Promise<ArchiveRecord> {
   const file = join(folder, payloadFolder, recordFile);
-  const source = await io.readFile(file).catch((error: unknown) => {
+  const source = await readPayload(file, "อ่านบัญชีรายการของคลังไม่ได้", io);
+  return parseRecord(source, file);
+}
+
+/** A file of a bag that may be gone. Throws DiagnosticError `archive/bag` with `message`. */
+export async function readPayload(file: string, message: string, io: Io): Promise<Uint8Array> {
+  return io.readFile(file).catch((error: unknown) => {
     if (systemErrorCode(error) === undefined) throw error;
     const hint = "ตรวจคลังด้วย saraban archive verify";
-    throw new DiagnosticError([archiveFault("archive/bag", file, "อ่านบัญชีรายการของคลังไม่ได้", hint)]);
+    throw new DiagnosticError([archiveFault("archive/bag", file, message, hint)]);
   });
-  return parseRecord(source, file);
+}
+
+/** What came of work on one bag, or why it could not be done: one bag must not hide the others. */
+export type Attempt<Value> = { readonly value: Value } | { readonly faults: readonly Diagnostic[] };
+
+/** Waits for work on one bag. */
+export async function attempt<Value>(work: Promise<Value>): Promise<Attempt<Value>> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    return { faults: error.diagnostics };
+  }
 }
 
 const noArchive = (archive: string): DiagnosticError =>

@@ -3,8 +3,10 @@ import { payloadFolder } from "../../archive/bag.ts";
 import { linesWith } from "../../archive/find.ts";
 import type { ArchivedDocument } from "../../archive/record.ts";
 import type { Command } from "../../cli.ts";
-import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
+import { exitCodeOf, say } from "../speech.ts";
 import type { Bag } from "./bags.ts";
 
 interface Arguments {
@@ -46,21 +48,32 @@ export const archiveFindCommand: Command = (io, done) => (parser) =>
     async (argv) => done(await find(argv, io)),
   );
 
-/** Only the newest version of a year is searched: the earlier ones say what it replaced. */
+/** Only the newest version of a year is searched: the earlier ones say what it replaced. Hits are told as they are found. */
 async function find(argv: Arguments, io: Io): Promise<ExitCode> {
-  const { bagsOf, newestOf } = await import("./bags.ts");
+  const { attempt, bagsOf, newestOf } = await import("./bags.ts");
   const bags = newestOf(await bagsOf(argv.archive, io)).filter(
     ({ fiscalYear }) => argv.year === undefined || fiscalYear === argv.year,
   );
   const hits: Hit[] = [];
-  for (const bag of bags) hits.push(...(await hitsIn(bag, argv, io)));
-  if (argv.json) io.stdout(`${JSON.stringify({ hits }, null, 2)}\n`);
-  else io.stdout(hits.length === 0 ? `ไม่พบ “${argv.text}”\n` : hits.map(printed).join("\n"));
-  return exitCodes.success;
+  const diagnostics: Diagnostic[] = [];
+  let isFound = false;
+  for (const bag of bags) {
+    const found = await attempt(hitsIn(bag, argv, io));
+    if ("faults" in found) diagnostics.push(...found.faults);
+    for (const hit of "value" in found ? found.value : []) {
+      if (argv.json) hits.push(hit);
+      else io.stdout(`${isFound ? "\n" : ""}${printed(hit)}`);
+      isFound = true;
+    }
+  }
+  if (argv.json) io.stdout(`${JSON.stringify({ hits, diagnostics }, null, 2)}\n`);
+  else if (!isFound) io.stdout(`ไม่พบ “${argv.text}”\n`);
+  if (!argv.json) for (const diagnostic of diagnostics) say(diagnostic, io);
+  return exitCodeOf(diagnostics);
 }
 
 async function hitsIn(bag: Bag, { text, kind, division }: Arguments, io: Io): Promise<readonly Hit[]> {
-  const { recordOf } = await import("./bags.ts");
+  const { readPayload, recordOf } = await import("./bags.ts");
   const { documents } = await recordOf(bag, io);
   const asked = documents.filter(
     (document) =>
@@ -69,7 +82,8 @@ async function hitsIn(bag: Bag, { text, kind, division }: Arguments, io: Io): Pr
   );
   const hits: Hit[] = [];
   for (const document of onceEach(asked)) {
-    const words = await io.readFile(join(bag.folder, payloadFolder, document.text));
+    const path = join(bag.folder, payloadFolder, document.text);
+    const words = await readPayload(path, "อ่านข้อความของเอกสารไม่ได้", io);
     const lines = linesWith(new TextDecoder().decode(words), text);
     const { name, fiscalYear, folder } = bag;
     const file = join(folder, payloadFolder, document.file);

@@ -1,7 +1,11 @@
+import type { ArchiveRecord } from "../../archive/record.ts";
 import type { Command } from "../../cli.ts";
-import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
+import { exitCodeOf, say } from "../speech.ts";
 import { table } from "../table.ts";
+import type { Bag } from "./bags.ts";
 
 interface Arguments {
   readonly archive: string;
@@ -21,30 +25,47 @@ export const archiveListCommand: Command = (io, done) => (parser) =>
     async (argv) => done(await list(argv, io)),
   );
 
+/** One bag, as told in `--json`. */
+interface Kept {
+  readonly bag: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  readonly agency: string;
+  readonly documents: number;
+  readonly signed: number;
+}
+
+const keptAs = ({ name, fiscalYear, version }: Bag, { agency, documents, signed }: ArchiveRecord): Kept => ({
+  bag: name,
+  fiscalYear,
+  version,
+  agency: agency.name,
+  documents: documents.length,
+  signed: signed.length,
+});
+
+/** One record in memory at a time, and one file open. */
 async function list({ archive, json }: Arguments, io: Io): Promise<ExitCode> {
-  const { bagsOf, recordOf } = await import("./bags.ts");
-  const bags = await Promise.all(
-    (await bagsOf(archive, io)).map(async (bag) => ({ bag, record: await recordOf(bag, io) })),
-  );
-  if (json) {
-    const rows = bags.map(({ bag: { name, fiscalYear, version }, record }) => ({
-      bag: name,
-      fiscalYear,
-      version,
-      agency: record.agency.name,
-      documents: record.documents.length,
-      signed: record.signed.length,
-    }));
-    io.stdout(`${JSON.stringify({ bags: rows }, null, 2)}\n`);
-    return exitCodes.success;
+  const { attempt, bagsOf, recordOf } = await import("./bags.ts");
+  const kept: Kept[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const bag of await bagsOf(archive, io)) {
+    const read = await attempt(recordOf(bag, io));
+    if ("value" in read) kept.push(keptAs(bag, read.value));
+    else diagnostics.push(...read.faults);
   }
-  const rows = bags.map(({ bag, record }) => [
-    String(bag.fiscalYear),
-    String(bag.version),
-    record.agency.name,
-    String(record.documents.length),
-    bag.name,
+  if (json) {
+    io.stdout(`${JSON.stringify({ bags: kept, diagnostics }, null, 2)}\n`);
+    return exitCodeOf(diagnostics);
+  }
+  for (const diagnostic of diagnostics) say(diagnostic, io);
+  const rows = kept.map(({ fiscalYear, version, agency, documents, bag }) => [
+    String(fiscalYear),
+    String(version),
+    agency,
+    String(documents),
+    bag,
   ]);
   io.stdout(`${table([["ปี", "ฉบับที่", "หน่วยงาน", "แฟ้มเอกสาร", "ชื่อในคลัง"], ...rows])}\n`);
-  return exitCodes.success;
+  return exitCodeOf(diagnostics);
 }
