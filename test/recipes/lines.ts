@@ -111,6 +111,15 @@ block-quote
       after: "  emblem,\n",
       text: '  "block-quote": blockQuote,\n',
     },
+    {
+      file: "src/render/html/handlers/index.ts",
+      text: 'import { blockQuote } from "./block-quote.ts";\n',
+    },
+    {
+      file: "src/render/html/handlers/index.ts",
+      after: "  emblem,\n",
+      text: '  "block-quote": blockQuote,\n',
+    },
   ],
   format: [
     {
