@@ -6,6 +6,7 @@ import { archiveExportCommand } from "./archive/export.ts";
 import { archiveFindCommand } from "./archive/find.ts";
 import { archiveListCommand } from "./archive/list.ts";
 import { archiveShowCommand } from "./archive/show.ts";
+import { archiveSiteCommand } from "./archive/site.ts";
 import { archiveVerifyCommand } from "./archive/verify.ts";
 
 const commands = [
@@ -17,6 +18,7 @@ const commands = [
   archiveFindCommand,
   archiveCompareCommand,
   archiveExportCommand,
+  archiveSiteCommand,
 ];
 
 /** `saraban archive`: each year's documents kept, unaltered and provable. */

@@ -8,8 +8,8 @@ const unfinished = (process: number): string => `.part-${process}`;
 /** What a killed run may leave in a folder: a part of ours, or a lock that was never taken. */
 const leftover = /^\.(part|lock|lock-old)-(\d+)$/;
 
-/** Files by their path in the folder, with `/`. */
-export type FolderFiles = ReadonlyMap<string, Uint8Array>;
+/** Files by their path in the folder, with `/`: their bytes, or where to fetch them when they are written. */
+export type FolderFiles = ReadonlyMap<string, Uint8Array | (() => Promise<Uint8Array>)>;
 
 /**
  * Writes a new folder whole or not at all: beside its place, every file and name on the disk, then renamed. Nothing is
@@ -39,10 +39,12 @@ export async function removeUnfinished(parent: string, io: Io): Promise<void> {
   }
 }
 
-async function writeFiles(root: string, files: FolderFiles, io: Io): Promise<void> {
+/** Writes files below a folder that is not there yet, every file and name on the disk when it returns. */
+export async function writeFiles(root: string, files: FolderFiles, io: Io): Promise<void> {
   const folders = new Set([...files.keys()].flatMap(foldersOf));
   for (const folder of folders) await io.makeFolder(join(root, folder));
-  for (const [path, bytes] of files) await io.createFile(join(root, path), bytes);
+  for (const [path, bytes] of files)
+    await io.createFile(join(root, path), typeof bytes === "function" ? await bytes() : bytes);
   for (const folder of [...folders].toReversed()) await io.syncFolder(join(root, folder));
 }
 

@@ -74,8 +74,8 @@ async function readBag(folder: string, io: Io): Promise<FoundBag> {
 
 const isTagFile: ReadonlySet<string> = new Set(Object.values(bagFile));
 
-/** All that is no folder, by path, sorted. */
-async function pathsIn(root: string, folder: string, io: Io): Promise<readonly string[]> {
+/** All that is no folder in `folder` of `root` and below, by path from `root`, sorted. */
+export async function pathsIn(root: string, folder: string, io: Io): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const name of (await io.listFolder(join(root, folder))).toSorted()) {
     const path = folder === "" ? name : `${folder}/${name}`;

@@ -1,13 +1,10 @@
 import { basename, join } from "node:path";
-import type { ArchiveRecord } from "../../archive/record.ts";
+import { publishedIn } from "../../archive/published.ts";
 import type { Command } from "../../cli.ts";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
 import { usageError } from "../speech.ts";
-
-/** The kinds that ITA asks an agency to publish; memos and orders are its own affair. */
-const publishedKinds: ReadonlySet<string> = new Set(["measures", "announcement", "results-report"]);
 
 interface Arguments {
   readonly bag: string;
@@ -43,11 +40,9 @@ async function exportPublic(argv: Arguments, io: Io): Promise<ExitCode> {
   const faults = await verifyFolder(bag.folder, io);
   if (faults.length > 0) throw new DiagnosticError(faults);
   const payload = await payloadOf(bag, io);
-  const paths = publishedIn(await recordOf(bag, io));
+  const { documents, signed } = publishedIn(await recordOf(bag, io));
+  const paths = [...documents, ...signed].map(({ file }) => file);
   await writeFolder(argv.out, new Map(paths.map((path) => [basename(path), payload.get(path)!])), io);
   for (const path of paths) io.stdout(`${join(argv.out, basename(path))}\n`);
   return exitCodes.success;
 }
-
-const publishedIn = ({ documents, signed }: ArchiveRecord): readonly string[] =>
-  [...documents, ...signed].filter(({ kind }) => publishedKinds.has(kind)).map(({ file }) => file);
