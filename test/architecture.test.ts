@@ -22,6 +22,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
   render: ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],
+  site: [
+    "diagnostics",
+    "thai",
+    "assets",
+    "document",
+    "ita",
+    "model",
+    "archive",
+    "template",
+    "render/*",
+    "read",
+  ],
 };
 
 /** Files at the top of src and the rooms of the command line may import everything. */

@@ -42,7 +42,10 @@ async function accepted(folder: string, accept: (folder: string) => Promise<void
   return true;
 }
 
-/** Between the two renames the old folder has another name; a run that ends there leaves it for the next to put back. */
+/**
+ * Between the two renames the old folder has another name; a run that ends there leaves it for the next to put back. One that
+ * cannot be removed in the end is left for it, too.
+ */
 async function exchange(
   folder: string,
   part: string,
@@ -59,7 +62,7 @@ async function exchange(
     throw error;
   }
   await io.syncFolder(dirname(folder));
-  await io.removeFolder(old);
+  await io.removeFolder(old).catch(() => undefined);
 }
 
 /** Puts an old folder back where its successor never came, and removes what killed runs left. */

@@ -19,6 +19,8 @@ export interface ArchivedYear {
   /** By the name that the dossier and the tree have for them. */
   readonly pictures: ReadonlyMap<string, Asset>;
   readonly files: readonly PublishedFile[];
+  /** Names of people, places and units that no line may part. */
+  readonly names: readonly string[];
 }
 
 /** A file to download, as it is kept. */

@@ -5,6 +5,7 @@ import { paragraphsOf } from "../document/paragraphs.ts";
 import { checkConservation } from "../read/conservation.ts";
 import { readHtml } from "../read/html/index.ts";
 import { element, lower, type HtmlElement } from "../render/html/index.ts";
+import { createLineBreaker } from "../thai/line-breaks.ts";
 import { thaiNumber } from "../thai/numbers.ts";
 import type { ArchivedAgency, ArchivedYear } from "./archived-year.ts";
 import { sharedFiles } from "./assets.ts";
@@ -44,10 +45,22 @@ export interface Site {
 export function buildSite(agencies: readonly ArchivedAgency[], siteTitle: string): Site {
   const maker = new PageMaker();
   const isOne = agencies.length === 1;
-  const contexts = agencies.map((agency) => ({ siteTitle, agency, folder: isOne ? "" : `${agency.key}/` }));
+  const contexts = agencies.map((agency) => ({
+    siteTitle,
+    agency,
+    folder: isOne ? "" : `${agency.key}/`,
+    breaker: createLineBreaker(agency.years.flatMap(({ names }) => names)),
+  }));
   const files = new Map(sharedFiles());
   const folders = new Map<ArchivedYear, string>();
-  if (!isOne) files.set(sitePaths.home, maker.page(pageKinds.agencies, agenciesView(siteTitle, contexts)));
+  if (!isOne)
+    files.set(
+      sitePaths.home,
+      maker.page(pageKinds.agencies, {
+        view: agenciesView(siteTitle, contexts),
+        breaker: createLineBreaker(),
+      }),
+    );
   for (const context of contexts) {
     for (const [path, bytes] of agencyPages(context, maker)) files.set(path, bytes);
     for (const year of context.agency.years) {
@@ -62,14 +75,21 @@ function agencyPages(context: AgencyContext, maker: PageMaker): ReadonlyMap<stri
   const { agency, folder } = context;
   const trend = totalTrend(agency);
   return new Map([
-    [`${folder}${sitePaths.home}`, maker.page(pageKinds.home, homeView(context), { trend })],
+    [
+      `${folder}${sitePaths.home}`,
+      maker.page(pageKinds.home, { view: homeView(context), slots: { trend }, breaker: context.breaker }),
+    ],
     ...agency.years.map((year) => {
       const page = yearPath(folder, year.dossier.fiscalYear);
       return [page, yearBytes(context, year, page, maker)] as const;
     }),
     [
       `${folder}${sitePaths.comparison}`,
-      maker.page(pageKinds.comparison, comparisonView(context), { trend, sparks: sparks(agency) }),
+      maker.page(pageKinds.comparison, {
+        view: comparisonView(context),
+        slots: { trend, sparks: sparks(agency) },
+        breaker: context.breaker,
+      }),
     ],
   ]);
 }
@@ -78,10 +98,11 @@ function yearBytes(context: AgencyContext, year: ArchivedYear, page: string, mak
   const { view, scores, chartYears } = yearPage(context, year, page);
   const { measures } = year;
   const pictureOf = pictureFinder(year.pictures, page);
-  const bytes = maker.page(pageKinds.year, view, {
+  const slots = {
     scores: scores.length > 0 ? [scoresFigure("แผนภูมิคะแนนรายตัวชี้วัด", scores, chartYears)] : [],
     measures: measures ? lower(measures, { pictureOf, headingLevel: 2 }) : [],
-  });
+  };
+  const bytes = maker.page(pageKinds.year, { view, slots, breaker: context.breaker });
   if (measures === undefined) return bytes;
   const faults = checkConservation(paragraphsOf(measures), readHtml(bytes, measuresId));
   if (faults.length > 0) throw new DiagnosticError(faults);
@@ -111,17 +132,25 @@ function totalTrend(agency: ArchivedAgency): readonly HtmlElement[] {
 /** A small line for each indicator; the numbers are in the table. */
 function sparks(agency: ArchivedAgency): readonly HtmlElement[] {
   const latest = agency.years[0]!;
-  const items = indicatorNumbers(agency).map((number) => {
-    const points = pointsOf(
-      agency,
-      ({ indicators }) => indicators.find((each) => each.number === number)?.score,
-    );
+  const lines = indicatorNumbers(agency).map((number) => ({
+    number,
+    points: pointsOf(agency, ({ indicators }) => indicators.find((each) => each.number === number)?.score),
+  }));
+  const all = lines.flatMap(({ points }) => points);
+  const items = lines.map(({ number, points }) => {
     const name = `${thaiNumber(number)}. ${indicatorNameIn(latest, latest.dossier.assessment.fiscalYear, number)}`;
-    const last = points.findLast(({ value }) => value !== undefined);
+    const known = points.filter(({ value }) => value !== undefined);
+    const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) => point ?? []);
     return element("li", {}, [
       element("span", { class: "spark-name" }, [name]),
-      sparkline(points),
-      element("span", { class: "spark-value" }, [`${last?.label ?? ""} ${last?.text ?? ""}`.trim()]),
+      sparkline(points, all),
+      element(
+        "span",
+        { class: "spark-ends" },
+        ends.map(({ label, text }) =>
+          element("span", {}, [`ปี ${label}`, element("br"), element("strong", {}, [text])]),
+        ),
+      ),
     ]);
   });
   return [element("ul", { class: "sparks", role: "list" }, items)];

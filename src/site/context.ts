@@ -2,6 +2,7 @@ import type { Asset } from "../assets/asset.ts";
 import { sha512 } from "../archive/checksum.ts";
 import type { PictureFile } from "../render/html/index.ts";
 import { placeOf } from "../template/view/sentences.ts";
+import type { LineBreaker } from "../thai/line-breaks.ts";
 import { thaiNumber } from "../thai/numbers.ts";
 import type { ArchivedAgency } from "./archived-year.ts";
 import { relativeTo, sitePaths, yearPath } from "./paths.ts";
@@ -14,6 +15,8 @@ export interface AgencyContext {
   readonly agency: ArchivedAgency;
   /** The folder of its pages, with its slash; empty where the site is of one agency. */
   readonly folder: string;
+  /** Knows its names. */
+  readonly breaker: LineBreaker;
 }
 
 /** Where a picture is put; named after its content, so that years share it. */

@@ -4,13 +4,23 @@ import { element, printPage, type HtmlElement, type HtmlNode } from "../render/h
 import { compiledTemplate } from "../template/compiled.ts";
 import type { FieldTable } from "../template/fields.ts";
 import { sealed } from "../template/sealed.ts";
+import type { LineBreaker } from "../thai/line-breaks.ts";
 import type { TemplateSource, TemplateSources } from "../template/sources.ts";
+import { typeset } from "./typeset.ts";
 
 /** A kind of page: `templates/site/<name>.hbs` lays its view out. */
 export interface PageKind {
   readonly name: string;
   /** The view described, field by field. */
   readonly fields: FieldTable;
+}
+
+/** What a page shows. */
+export interface PageContent {
+  readonly view: object;
+  readonly slots?: Slots;
+  /** Knows the names that no line may part. */
+  readonly breaker: LineBreaker;
 }
 
 /** Content that no template can hold – documents, charts – by the name of its `slot`. */
@@ -39,12 +49,12 @@ export class PageMaker {
   readonly #sources = new Map<string, TemplateSources>();
 
   /** A page as bytes: the view laid out, read strictly as XML, its slots filled. Throws DiagnosticError as templates do. */
-  page({ name, fields }: PageKind, view: object, slots: Slots = {}): Uint8Array {
+  page({ name, fields }: PageKind, { view, slots = {}, breaker }: PageContent): Uint8Array {
     const sources = this.#sources.get(name) ?? pageTemplates(name);
     this.#sources.set(name, sources);
     const text = compiledTemplate(`site/${name}`, sources, fields)(sealed(view));
     const root = filled(readXml({ name: sources.main.name, text }), slots);
-    return new TextEncoder().encode(printPage(root));
+    return new TextEncoder().encode(printPage(typeset(root, breaker)));
   }
 }
 

@@ -39,3 +39,10 @@ export function veraPdfJar(): string | undefined {
 export function skipped(what: string, missing: string): void {
   console.warn(`SKIPPED ${what}: ${missing} is not on this machine`);
 }
+
+/** The browser that pages are looked at in; undefined where there is none. */
+export function chromiumPath(): string | undefined {
+  return ["chromium", "chromium-browser", "google-chrome"]
+    .map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout.trim())
+    .find((path) => path !== "");
+}

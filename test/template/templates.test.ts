@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import Handlebars from "handlebars";
 import { describe, expect, test } from "vitest";
 import { archivePapers, type ArchivePaper } from "../../src/template/archive-papers.ts";
 import { checkTemplate } from "../../src/template/check/check.ts";
 import { documentKinds, type DocumentKind } from "../../src/template/kinds.ts";
 import { templateSources } from "../../src/template/sources.ts";
+import { pageKinds } from "../../src/site/build.ts";
+import { pageTemplates } from "../../src/site/page.ts";
 
 const folder = resolve(import.meta.dirname, "../../templates");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -37,9 +39,12 @@ function lint(text: string): Lint {
 
 const textOf = (file: string): string => readFileSync(resolve(folder, file), "utf8");
 
-test("every kind and paper has a template and every template one of them", () => {
-  const templates = files.filter((file) => !file.includes("partials")).map((file) => basename(file, ".hbs"));
-  expect(templates.sort()).toEqual([...kinds, ...papers].sort());
+test("every kind, paper and page has a template and every template one of them", () => {
+  const templates = files.filter((file) => !file.includes("partials"));
+  const namesIn = (part: string) =>
+    templates.filter((file) => dirname(file) === part).map((file) => basename(file, ".hbs"));
+  expect(namesIn(".").sort()).toEqual([...kinds, ...papers].sort());
+  expect(namesIn("site").sort()).toEqual(Object.keys(pageKinds).sort());
 });
 
 test("every partial is called by a template", () => {
@@ -65,5 +70,11 @@ describe.each(kinds)("the template of %s", (kind) => {
 describe.each(papers)("the template of %s", (paper) => {
   test("uses only fields its view has", () => {
     expect(checkTemplate(templateSources(paper), archivePapers[paper].fields)).toEqual([]);
+  });
+});
+
+describe.each(Object.values(pageKinds))("the template of the page $name", ({ name, fields }) => {
+  test("uses only fields its view has", () => {
+    expect(checkTemplate(pageTemplates(name), fields)).toEqual([]);
   });
 });

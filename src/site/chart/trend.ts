@@ -13,7 +13,7 @@ export interface TrendPoint {
 const plot = { top: 30, height: 170, labels: 28 } as const;
 const spark = { top: 8, height: 40 } as const;
 /** The first and the last point, in percent of the width. */
-const [first, last] = [10, 92] as const;
+const [first, last] = [16, 93] as const;
 
 /** Scores over the years as a line with its numbers; its words are in `alternative`. */
 export function trendFigure(title: string, alternative: string, points: readonly TrendPoint[]): HtmlElement {
@@ -40,9 +40,9 @@ export function trendFigure(title: string, alternative: string, points: readonly
   ]);
 }
 
-/** A small line without numbers, for the eye only. */
-export function sparkline(points: readonly TrendPoint[]): HtmlElement {
-  const place = placeIn(points.length, scaleOf(points), spark);
+/** A small line without numbers, for the eye only, on the scale of all lines that stand beside it. */
+export function sparkline(points: readonly TrendPoint[], all: readonly TrendPoint[]): HtmlElement {
+  const place = placeIn(points.length, scaleOf(all), spark);
   const shapes = [
     ...lineThrough(points, place),
     ...points.flatMap(({ value }, index) => (value === undefined ? [] : [dot(place(index, value), 3)])),

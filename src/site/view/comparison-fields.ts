@@ -31,7 +31,7 @@ export const comparisonFields = {
     object("หนึ่งคู่", {
       id: text("ชื่อสำหรับลิงก์"),
       title: text("ปีที่เทียบ"),
-      summary: text("สรุปจำนวน"),
+      summary: lines("สรุปจำนวน"),
       deficiencies: list("ประเด็น", change),
       actions: list("วิธีการดำเนินการที่เปลี่ยนไป", change),
     }),

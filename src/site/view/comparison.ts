@@ -39,7 +39,8 @@ export interface MatrixRow {
 export interface PairView {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  /** How many of what. */
+  readonly summary: readonly string[];
   readonly deficiencies: readonly ChangeView[];
   /** Those that stayed as they were are only counted. */
   readonly actions: readonly ChangeView[];
@@ -134,7 +135,7 @@ const actionStates = {
   dropped: { state: "ยกเลิก", look: "gone" },
 } as const;
 
-function summaryOf({ deficiencies, actions }: Comparison): string {
+function summaryOf({ deficiencies, actions }: Comparison): readonly string[] {
   const count = (among: readonly { readonly state: string }[], state: string): string =>
     thaiNumber(among.filter((each) => each.state === state).length);
   const told = <State extends string>(
@@ -142,7 +143,10 @@ function summaryOf({ deficiencies, actions }: Comparison): string {
     states: Readonly<Record<State, { readonly state: string }>>,
   ): string =>
     (Object.keys(states) as State[]).map((key) => `${states[key].state} ${count(among, key)} ข้อ`).join(" ");
-  return `ประเด็นที่ต้องแก้ไข/ปรับปรุง: ${told(deficiencies, deficiencyStates)} วิธีการดำเนินการ: ${told(actions, actionStates)}`;
+  return [
+    `ประเด็นที่ต้องแก้ไข/ปรับปรุง: ${told(deficiencies, deficiencyStates)}`,
+    `วิธีการดำเนินการ: ${told(actions, actionStates)}`,
+  ];
 }
 
 const deficiencyChange = ({ state, item, text }: ComparedDeficiency): ChangeView => ({

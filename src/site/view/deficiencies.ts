@@ -28,7 +28,7 @@ export interface DeficiencyView {
 export interface AnswerView {
   readonly action: string;
   /** Who, and when. */
-  readonly details: string;
+  readonly details: Lines;
 }
 
 /** The deficiencies of a year by indicator; indicators without any are left out. */
@@ -65,7 +65,7 @@ function answerView(
   const who = printed?.responsible ?? responsibleText(responsible, dossier.agency);
   const when = printed?.schedule ?? scheduleText(schedule);
   const details = [who, when].map((part) => linesOf(part).join(", ")).filter((part) => part !== "");
-  return { action: toThaiDigits(words), details: toThaiDigits(details.join(" · ")) };
+  return { action: toThaiDigits(words), details: details.map(toThaiDigits) };
 }
 
 /** The deficiencies, described. */
@@ -80,7 +80,7 @@ export const findingsField = list(
         words: lines("ข้อเสนอแนะหรือองค์ประกอบที่ขาด"),
         answers: list(
           "วิธีการดำเนินการที่ตอบประเด็นนี้ ว่างได้",
-          object("หนึ่งวิธี", { action: text("วิธีการดำเนินการ"), details: text("ผู้รับผิดชอบและระยะเวลา") }),
+          object("หนึ่งวิธี", { action: text("วิธีการดำเนินการ"), details: lines("ผู้รับผิดชอบ และระยะเวลา") }),
         ),
       } satisfies DescribedFields<DeficiencyView>),
     ),

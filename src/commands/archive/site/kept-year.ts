@@ -13,6 +13,7 @@ import { frameworkFinder } from "../../../ita/load.ts";
 import { parseDossier } from "../../../model/parse.ts";
 import { picturesOf } from "../../../pictures.ts";
 import { compose } from "../../../pipeline.ts";
+import { unbreakableWords } from "../../../render-input.ts";
 import { checkConservation } from "../../../read/conservation.ts";
 import type { ArchivedYear, PublishedFile } from "../../../site/archived-year.ts";
 import type { YearSources } from "../documents.ts";
@@ -54,6 +55,7 @@ export async function readKeptYear(bag: Bag, io: Io, report: Report): Promise<Ke
       measures: measuresOf(record, sources, payload),
       pictures: await picturesOf({ dossier, file: sources.file, filed: [], files: [] }, sources.readAsset),
       files: filesOf(record, payload),
+      names: unbreakableWords(dossier),
     },
     copies: new Map(
       paths.map((path) => [basename(path), { path: join(folder, path), sha512: sha512(payload.get(path)!) }]),
