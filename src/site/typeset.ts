@@ -1,5 +1,6 @@
 import { element, type HtmlElement, type HtmlNode } from "../render/html/index.ts";
 import { clusterCount } from "../thai/clusters.ts";
+import { dictionaryBreaks } from "../thai/dictionary-breaks.ts";
 import type { LineBreaker } from "../thai/line-breaks.ts";
 
 /** Clusters of the longest piece that a line of a narrow page has room for. */
@@ -24,9 +25,16 @@ export function typeset(root: HtmlElement, breaker: LineBreaker): HtmlElement {
 function setText(text: string, breaker: LineBreaker): readonly HtmlNode[] {
   const [, before, words, after] = /^(\s*)([^]*?)(\s*)$/.exec(text)!;
   const starts = [0, ...breaker.breaks(words!), words!.length];
-  const inner = breaker.emergencyBreaks(words!);
+  const inner = [...breaker.emergencyBreaks(words!), ...browserBreaks(words!)];
   const pieces = starts.slice(1).map((end, index) => piece(words!, { start: starts[index]!, end }, inner));
   return joined([before!, ...pieces.flat(), after!]);
+}
+
+/** Where a browser would part Thai letters: it asks the same dictionary, but nobody who knows its slips. */
+function browserBreaks(words: string): readonly number[] {
+  return Array.from(words.matchAll(/[\u0e00-\u0e7f]+/g), ({ 0: run, index }) =>
+    dictionaryBreaks(run).map((offset) => index + offset),
+  ).flat();
 }
 
 function piece(

@@ -27,3 +27,7 @@ test("white space around the words, other scripts and drawings are left alone", 
   expect(set("5 of 9")).toBe("<p>5 of 9</p>");
   expect(set("ปี ๒๕๖๘", "svg")).toBe("<svg>ปี ๒๕๖๘</svg>");
 });
+
+test("a word that the browser's dictionary would tear stays whole", () => {
+  expect(set("ให้นำไปแล้ว")).toBe('<p>ให้<span class="keep">นำไป</span>แล้ว</p>');
+});
