@@ -1,26 +1,22 @@
 import type { Asset } from "../assets/asset.ts";
 import { DiagnosticError } from "../diagnostics/diagnostic.ts";
-import type { Assessment } from "../model/dossier.ts";
 import { paragraphsOf } from "../document/paragraphs.ts";
 import { checkConservation } from "../read/conservation.ts";
 import { readHtml } from "../read/html/index.ts";
-import { element, lower, type HtmlElement } from "../render/html/index.ts";
+import { lower } from "../render/html/index.ts";
 import { createLineBreaker } from "../thai/line-breaks.ts";
-import { thaiNumber } from "../thai/numbers.ts";
 import type { ArchivedAgency, ArchivedYear } from "./archived-year.ts";
 import { sharedFiles } from "./assets.ts";
 import { scoresFigure } from "./chart/scores.ts";
-import { sparkline, trendFigure, type TrendPoint } from "./chart/trend.ts";
 import { picturePath, pictureFinder, type AgencyContext } from "./context.ts";
-import { assessmentsOf, indicatorNameIn } from "./history.ts";
 import { PageMaker } from "./page.ts";
 import { sitePaths, yearFolder, yearPath } from "./paths.ts";
+import { indicatorTrends, totalTrend } from "./trends.ts";
 import { agenciesFields, agenciesView } from "./view/agencies.ts";
 import { comparisonFields } from "./view/comparison-fields.ts";
-import { comparisonView, indicatorNumbers } from "./view/comparison.ts";
+import { comparisonView } from "./view/comparison.ts";
 import { homeFields, homeView } from "./view/home.ts";
 import { yearFields, yearPage } from "./view/year.ts";
-import { scoreText } from "./words.ts";
 
 /** The kinds of page by name. */
 export const pageKinds = {
@@ -87,7 +83,7 @@ function agencyPages(context: AgencyContext, maker: PageMaker): ReadonlyMap<stri
       `${folder}${sitePaths.comparison}`,
       maker.page(pageKinds.comparison, {
         view: comparisonView(context),
-        slots: { trend, sparks: sparks(agency) },
+        slots: { trend, sparks: indicatorTrends(agency) },
         breaker: context.breaker,
       }),
     ],
@@ -122,51 +118,3 @@ function shownPictures({ dossier, measures, pictures }: ArchivedYear): readonly 
   );
   return [...new Set([...ofAgency, ...ofDocument])].flatMap((source) => pictures.get(source) ?? []);
 }
-
-function totalTrend(agency: ArchivedAgency): readonly HtmlElement[] {
-  const points = pointsOf(agency, ({ total }) => total);
-  const title = "คะแนนรวมแต่ละปีที่ประเมิน";
-  return points.length > 1 ? [trendFigure(title, inWords(title, points), points)] : [];
-}
-
-/** A small line for each indicator; the numbers are in the table. */
-function sparks(agency: ArchivedAgency): readonly HtmlElement[] {
-  const latest = agency.years[0]!;
-  const lines = indicatorNumbers(agency).map((number) => ({
-    number,
-    points: pointsOf(agency, ({ indicators }) => indicators.find((each) => each.number === number)?.score),
-  }));
-  const all = lines.flatMap(({ points }) => points);
-  const items = lines.map(({ number, points }) => {
-    const name = `${thaiNumber(number)}. ${indicatorNameIn(latest, latest.dossier.assessment.fiscalYear, number)}`;
-    const known = points.filter(({ value }) => value !== undefined);
-    const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) => point ?? []);
-    return element("li", {}, [
-      element("span", { class: "spark-name" }, [name]),
-      sparkline(points, all),
-      element(
-        "span",
-        { class: "spark-ends" },
-        ends.map(({ label, text }) =>
-          element("span", {}, [`ปี ${label}`, element("br"), element("strong", {}, [text])]),
-        ),
-      ),
-    ]);
-  });
-  return [element("ul", { class: "sparks", role: "list" }, items)];
-}
-
-function pointsOf(
-  agency: ArchivedAgency,
-  valueOf: (assessment: Assessment) => number | undefined,
-): readonly TrendPoint[] {
-  const { scoreDigits } = agency.years[0]!.dossier.print;
-  return assessmentsOf(agency).map((assessment) => ({
-    label: thaiNumber(assessment.fiscalYear),
-    value: valueOf(assessment),
-    text: scoreText(valueOf(assessment), scoreDigits),
-  }));
-}
-
-const inWords = (title: string, points: readonly TrendPoint[]): string =>
-  `${title}: ${points.map(({ label, text }) => `ปี ${label} ${text}`).join(", ")}`;
