@@ -4,7 +4,6 @@ import {
   type ComparedDeficiency,
   type Comparison,
 } from "../../archive/compare.ts";
-import { indicatorName, itemTitle } from "../../ita/framework.ts";
 import { toThaiDigits } from "../../thai/digits.ts";
 import { thaiNumber } from "../../thai/numbers.ts";
 import type { ArchivedAgency, ArchivedYear } from "../archived-year.ts";
@@ -100,18 +99,15 @@ export function indicatorNumbers(agency: ArchivedAgency): readonly number[] {
   return [...new Set(numbers)].toSorted((a, b) => a - b);
 }
 
+/** As it stood when the year was kept. */
+const assessedFramework = ({ dossier, frameworkOf }: ArchivedYear) =>
+  frameworkOf(dossier.assessment.fiscalYear);
+
 function pairView(before: ArchivedYear, after: ArchivedYear): PairView {
-  const frameworkOf = (year: number) => after.frameworkOf(year) ?? before.frameworkOf(year);
-  const comparison = compareYears(before.dossier, after.dossier, {
-    indicator: (year, number) => {
-      const framework = frameworkOf(year);
-      return framework && indicatorName(framework, number);
-    },
-    item: (year, code) => {
-      const framework = frameworkOf(year);
-      return framework && itemTitle(framework, code);
-    },
-  });
+  const comparison = compareYears(before.dossier, after.dossier, [
+    assessedFramework(before),
+    assessedFramework(after),
+  ]);
   const [early, late] = comparison.years;
   return {
     id: `years-${early}-${late}`,
