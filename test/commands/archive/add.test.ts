@@ -138,13 +138,6 @@ describe("what is in the archive", () => {
     expect(await hits("มาตรการ", "--year", "2400")).toEqual([]);
     expect(await told("find", "คำที่ไม่มีผู้ใดเขียน")).toBe("ไม่พบ “คำที่ไม่มีผู้ใดเขียน”\n");
   });
-
-  test("is compared with another year as a table and as JSON", async () => {
-    expect(await told("compare", bag(), bag())).toMatch(/คะแนนรวม +[\d.]+ +[\d.]+ +0\.00/);
-    expect(JSON.parse(await told("compare", bag(), bag(), "--json"))).toMatchObject({
-      years: [Number(bag()), Number(bag())],
-    });
-  });
 });
 
 describe("a signed copy", () => {
