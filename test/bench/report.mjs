@@ -129,6 +129,7 @@ function aimsTable({ warm = [], process = [], check = [], rows = [], hostile = [
     megabytes({ peakMegabytes }),
     peakMegabytes <= 300 ? "met" : "**not met**",
   ]);
+  if (body.length === 0) return [];
   return ["\n### Aims\n", ...table(["", "aim", "measured", ""], [...body, ...memory])];
 }
 

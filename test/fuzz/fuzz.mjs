@@ -1,4 +1,4 @@
-// npm run fuzz [-- --seconds 60 | --cases 100000] [--seed 1] [--case 17] [--from 0]
+// Ctrl-C ends a run with its report. npm run fuzz [-- --seconds 60 | --cases 100000] [--seed 1] [--case 17] [--from 0]
 import { parseArgs } from "node:util";
 import { makeReport } from "./report.mjs";
 import { bundleSupport } from "./support.mjs";
@@ -25,7 +25,9 @@ const { writeFound } = await import("./found.mjs");
 
 const worker = new WatchedWorker();
 const report = makeReport(seed);
-for (let number = from; number < from + count && performance.now() < end; number++) {
+let isStopped = false;
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => (isStopped = true));
+for (let number = from; number < from + count && performance.now() < end && !isStopped; number++) {
   const outcome = await worker.ask({ seed, number });
   for (const fault of outcome.faults) {
     if (!report.isNew(fault.kind, number)) continue;
