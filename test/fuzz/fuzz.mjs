@@ -1,4 +1,5 @@
 // Ctrl-C ends a run with its report. npm run fuzz [-- --seconds 60 | --cases 100000] [--seed 1] [--case 17] [--from 0]
+// --keep <folder>: one made file in so many is written there, for veraPDF and the Open XML SDK.
 import { parseArgs } from "node:util";
 import { makeReport } from "./report.mjs";
 import { bundleSupport } from "./support.mjs";
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     case: { type: "string" },
     from: { type: "string", default: "0" },
+    keep: { type: "string" },
   },
 });
 const seed = Number(values.seed);
@@ -28,7 +30,7 @@ const report = makeReport(seed);
 let isStopped = false;
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => (isStopped = true));
 for (let number = from; number < from + count && performance.now() < end && !isStopped; number++) {
-  const outcome = await worker.ask({ seed, number });
+  const outcome = await worker.ask({ seed, number, keep: values.keep });
   for (const fault of outcome.faults) {
     if (!report.isNew(fault.kind, number)) continue;
     process.stderr.write(`case ${number}: ${fault.kind}\n`);

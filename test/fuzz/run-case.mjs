@@ -24,7 +24,7 @@ export async function runCase(one) {
   const made = [...io.files].filter(([path]) => !before.has(path));
   const faults = [...outcome.faults, ...leftovers(made, outcome)];
   for (const [path, bytes] of made) faults.push(...(await productFaults({ path, bytes }, one)));
-  return { ...outcome, faults, made: made.map(([path]) => path) };
+  return { ...outcome, faults, made };
 }
 
 /** The office's folder in memory; on a full disk, after so many files. */
