@@ -15,6 +15,8 @@ export interface CheckResult {
   readonly findings: readonly PlacedFinding[];
   /** The same, as the program tells it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with reports that could not be asked about at all. */
+  readonly reportFaults: readonly Diagnostic[];
   /** How many the office has answered for. */
   readonly suppressedCount: number;
   /** What the year's items ask, and how far the dossier has it. */
@@ -38,6 +40,7 @@ export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): 
     dossier: subject.dossier,
     findings,
     diagnostics: findings.map(diagnosticOf),
+    reportFaults: subject.reportFaults,
     suppressedCount: suppressed.length,
     checklists: readiness(subject),
   };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { frameworkFinder } from "../ita/load.ts";
 import { readJson, type JsonText } from "../json/json-text.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -32,19 +33,21 @@ export interface Subject {
   readonly frameworkOf: FrameworkOf;
   /** The reports that are sound and fit the dossier; empty when none were given. */
   readonly reports: readonly FiledReport[];
+  /** What is wrong with the reports that are not. */
+  readonly reportFaults: readonly Diagnostic[];
   /** Every text that people wrote, of dossier and reports, as typed. */
   readonly texts: readonly OfficerText[];
   /** The office's own list of spellings; empty when it has none. */
   readonly spelling: readonly SpellingEntry[];
 }
 
-/** Reads what is to be checked. Throws DiagnosticError when the dossier cannot be used at all; unusable reports are left out. */
+/** Reads what is to be checked. Throws DiagnosticError when the dossier cannot be used at all; reports that cannot are told in it. */
 export function readSubject(request: CheckRequest): Subject {
   const { source, file, frameworkFolders = [], reports = [], spelling = "" } = request;
   const frameworkOf = frameworkFinder(frameworkFolders);
   const json = readJson(source, file);
   const dossier = dossierIn(json, frameworkOf);
-  const filed = readReports(reports, dossier).reports;
+  const { reports: filed, unusable } = readReports(reports, dossier);
   const files = new Map(reports.map((report) => [report.file, report.source]));
   const reportTexts = filed.flatMap((report) => {
     const reportSource = files.get(report.file);
@@ -56,6 +59,7 @@ export function readSubject(request: CheckRequest): Subject {
     frameworks: frameworksOf(dossier, frameworkOf),
     frameworkOf,
     reports: filed,
+    reportFaults: unusable.flatMap(({ diagnostics }) => diagnostics),
     texts: [...officerTexts(json), ...reportTexts],
     spelling: parseSpelling(spelling),
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { checkDossier } from "../../src/check/check.ts";
@@ -33,8 +33,15 @@ function sampleDraft(file: string): Promise<Uint8Array> {
   return draft;
 }
 
-const findingsOf = (file: string): readonly PlacedFinding[] =>
-  checkDossier({ source: readFileSync(file), file }).findings;
+function findingsOf(file: string): readonly PlacedFinding[] {
+  const folder = join(dirname(file), "reports");
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  const reports = names.map((name) => ({
+    file: join(folder, name),
+    source: readFileSync(join(folder, name)),
+  }));
+  return checkDossier({ source: readFileSync(file), file, reports }).findings;
+}
 
 const isPrinted = ({ lines }: ReadComment): boolean => !lines.includes(unprinted);
 

@@ -138,6 +138,43 @@ describe("saraban check", () => {
   });
 });
 
+describe("saraban check reads the reports beside the dossier", () => {
+  const faulty = readFileSync(resolve("data/hin-dat-2566/reports/round-1-div-finance.json"), "utf8");
+  const withReport = (folder: string, report: string): MemoryIo => {
+    const io = officeWith(corrected);
+    io.files.set(resolve(`office/${folder}/finance.json`), new TextEncoder().encode(report));
+    return io;
+  };
+
+  test("as generate does, without being told where they are", async () => {
+    const io = withReport("reports", faulty);
+    await check(io);
+    expect(io.said.out).toContain("พร้อมส่ง ITA: O43 ");
+    expect(io.said.err.match(/O43 .*ยังไม่ครบ 6 เรื่อง/g)).toHaveLength(1);
+  });
+
+  test("but those of a folder that is named, where one is", async () => {
+    const io = withReport("handed-in", faulty);
+    await check(io);
+    expect(io.said.out).not.toContain("O43 ");
+    await check(io, "--reports", "office/handed-in");
+    expect(io.said.out).toContain("O43 ");
+  });
+
+  test.each([
+    ["no JSON", faulty.slice(0, -20)],
+    ["of a division that there is none of", faulty.replace("div-finance", "div-fire")],
+  ])("a report that is %s is told of, and keeps nothing else back", async (_, report) => {
+    const io = withReport("reports", report);
+    expect(await check(io)).toBe(exitCodes.input);
+    expect(io.said.err).toMatch(/office\/reports\/finance\.json:\d+:\d+: ข้อผิดพลาด/);
+    expect(io.said.out).toMatch(/\[x\] การติดตามผล[^]*ข้อผิดพลาด 1/);
+    io.said.out = "";
+    await check(io, "--json");
+    expect(JSON.parse(io.said.out)).toMatchObject({ counts: { error: 1 } });
+  });
+});
+
 describe("saraban check --fix", () => {
   test("shows the lines and writes them, and nothing else of the file changes", async () => {
     const io = officeWith(misspelt);

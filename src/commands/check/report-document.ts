@@ -7,7 +7,7 @@ import { withThaiDigits } from "../../document/digits.ts";
 import type { Block, CellNode, DocumentNode, RowNode } from "../../document/nodes.ts";
 import { thaiNumber } from "../../thai/numbers.ts";
 import { grouped } from "./grouped.ts";
-import { summaryLine } from "./result-text.ts";
+import { summaryLine, toldOf } from "./result-text.ts";
 
 /** The findings as a paper to go through with a pen: what the items ask, then what was found, with room to tick. */
 export function reportDocument(result: CheckResult): DocumentNode {
@@ -20,7 +20,7 @@ export function reportDocument(result: CheckResult): DocumentNode {
         make.paragraph(agency.name, { align: "center" }),
         make.paragraph(summaryLine(result)),
         ...result.checklists.flatMap(checklistBlocks),
-        ...findingBlocks(grouped(result.diagnostics)),
+        ...findingBlocks(grouped(toldOf(result))),
       ]),
     ]),
   );

@@ -1,17 +1,24 @@
 import type { CheckResult } from "../../check/check.ts";
-import type { Severity } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import { pathText } from "../../json/path.ts";
 import { severityWords } from "../../diagnostics/report.ts";
 import { table } from "../table.ts";
 
+/** Reports that cannot be read, and then what was found in all that could. */
+export const toldOf = ({ reportFaults, diagnostics }: CheckResult): readonly Diagnostic[] => [
+  ...reportFaults,
+  ...diagnostics,
+];
+
 /** The result for other programs. */
-export function resultJson({ findings, diagnostics, suppressedCount, checklists }: CheckResult): string {
-  const counts = { ...countsOf(diagnostics), suppressed: suppressedCount };
+export function resultJson(result: CheckResult): string {
+  const { findings, diagnostics, reportFaults, suppressedCount, checklists } = result;
+  const counts = { ...countsOf(toldOf(result)), suppressed: suppressedCount };
   const found = diagnostics.map((diagnostic, index) => {
     const fix = findings[index]?.finding.fix;
     return fix === undefined ? diagnostic : { ...diagnostic, fix };
   });
-  return `${JSON.stringify({ counts, checklists, diagnostics: found }, null, 2)}\n`;
+  return `${JSON.stringify({ counts, checklists, diagnostics: [...reportFaults, ...found] }, null, 2)}\n`;
 }
 
 /** The checklists พร้อมส่ง ITA, a requirement a line. */
@@ -28,8 +35,9 @@ export function readinessText({ checklists }: CheckResult): string {
 }
 
 /** How many of each severity: `ข้อผิดพลาด 2 คำเตือน 5 ข้อสังเกต 1`. */
-export function summaryLine({ diagnostics, suppressedCount }: CheckResult): string {
-  const counts = countsOf(diagnostics);
+export function summaryLine(result: CheckResult): string {
+  const { suppressedCount } = result;
+  const counts = countsOf(toldOf(result));
   const told = (Object.keys(counts) as Severity[])
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${severityWords[severity]} ${counts[severity]}`);

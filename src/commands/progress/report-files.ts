@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { systemErrorCode, type Io } from "../../io.ts";
 import type { ReportFile } from "../../model/progress/reports.ts";
@@ -28,6 +28,20 @@ export async function readReportFiles(folder: string, dossier: string, io: Io): 
     }
   }
   return { files, unreadable };
+}
+
+/**
+ * The reports in the folder that was named, else in `reports` beside the dossier where there is one. Throws
+ * DiagnosticError `model/file` for a folder that cannot be read.
+ */
+export async function readUsualReports(
+  dossier: string,
+  named: string | undefined,
+  io: Io,
+): Promise<FoundReports> {
+  const usual = join(dirname(dossier), "reports");
+  if (named === undefined && (await io.kindOf(usual)) === undefined) return { files: [], unreadable: [] };
+  return readReportFiles(named ?? usual, dossier, io);
 }
 
 const isReport = (name: string): boolean => /^[^.].*(?<!\.schema)\.json$/i.test(name);
