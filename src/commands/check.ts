@@ -8,7 +8,10 @@ export const checkCommand: Command = (io, done) => (parser) =>
     (yargs) =>
       yargs
         .positional("dossier", { type: "string", describe: "แฟ้มข้อมูล เช่น dossier.json" })
-        .option("reports", { type: "string", describe: "โฟลเดอร์ที่เก็บแบบรายงาน ให้ตรวจด้วย" })
+        .option("reports", {
+          type: "string",
+          describe: "โฟลเดอร์ที่เก็บแบบรายงาน (ถ้าไม่ระบุ ใช้โฟลเดอร์ reports ข้างแฟ้มข้อมูล)",
+        })
         .option("fix", { type: "boolean", default: false, describe: "แก้สิ่งที่แก้ได้แน่นอน แสดงส่วนที่จะเปลี่ยนก่อนเขียน" })
         .option("yes", { alias: "y", type: "boolean", default: false, describe: "ใช้กับ --fix: เขียนโดยไม่ถาม" })
         .option("report", {

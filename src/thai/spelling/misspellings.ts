@@ -8,6 +8,7 @@ import {
   type SlipKind,
   type Suspect,
 } from "./corrections.ts";
+import { wordsOf, type DocumentWords } from "./document-words.ts";
 import { createFragmentIndex } from "./fragments.ts";
 import { commonLexicon, generalLexicon, rearrangedWords } from "./lexicon.ts";
 import { isAbbreviation } from "./runs.ts";
@@ -35,7 +36,10 @@ const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<S
 /** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
 const commonest = { cost: 8, units: 4, gain: { mark: 6, unit: 9 } };
 /** The least of these. */
-const leastGainOfAll = 6;
+const leastGainOfAll = 2;
+/** … where the document has the other word beside the same neighbours, and this one nowhere else. */
+const gainInPlace = 2;
+const inPlace: ReadonlySet<SlipKind> = new Set(["mark", "syllable", "fragment"]);
 /** Shorter words are near to too much that is no word: names, words of other languages. */
 const leastUnits: Readonly<Partial<Record<SlipKind, number>>> = { mark: 4, unit: 4, other: 5 };
 /** … but for words that everyone expects everywhere. */
@@ -55,15 +59,17 @@ const suspectCost = 11;
 /** Longer stretches of stray letters are a name or another language: no slip explains them. */
 const longestSuspect = 30;
 /** A word that stands so often is one of the document's own. */
-const often = 3;
+const often = 2;
 
 /** A finder for a document, given all its runs: what it has often tells what was meant where it is odd. */
 export function createMisspellingFinder(runs: readonly string[]): FindMisspellings {
-  const counts = countWords(runs);
+  const words = wordsOf(runs);
+  const { counts } = words;
   const common = commonLexicon();
   const frequent = [...counts.keys()].filter((word) => counts.get(word)! >= often);
   const fragments = createFragmentIndex(common, frequent);
-  const findMeant = createMeantFinder({ common, rearranged: rearrangedWords(), fragments }, counts);
+  const indexes = { common, rearranged: rearrangedWords(), fragments };
+  const findMeant = createMeantFinder({ indexes, words });
   const known = new Map<string, readonly Misspelling[]>();
   const find = (run: string): readonly Misspelling[] => {
     if (isAbbreviation(run)) return [];
@@ -81,26 +87,23 @@ export function createMisspellingFinder(runs: readonly string[]): FindMisspellin
 const bytesKept = 16_000_000;
 
 /** Looks at a suspect among its neighbours once, however often they stand together. */
-function createMeantFinder(
-  indexes: Indexes,
-  counts: ReadonlyMap<string, number>,
-): (run: string, suspect: Suspect) => readonly Misspelling[] {
+function createMeantFinder(knowledge: Knowledge): (run: string, suspect: Suspect) => readonly Misspelling[] {
   const known = new BoundedCache<readonly Misspelling[]>(bytesKept);
   return (run, whole) => {
     const { text, start, suspect } = neighbourhood(run, whole);
     const key = `${text} ${suspect.first} ${suspect.last}`;
-    const found = known.get(key) ?? known.set(key, meantFor(text, suspect, { indexes, counts }));
-    return found.map(({ word, ...span }) => ({ word, start: start + span.start, end: start + span.end }));
+    const found = known.get(key) ?? known.set(key, meantFor(text, suspect, knowledge));
+    return found.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
   };
 }
 
 /** What a document is read with. */
 interface Knowledge {
   readonly indexes: Indexes;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly words: DocumentWords;
 }
 
-function meantFor(run: string, suspect: Suspect, { indexes, counts }: Knowledge): readonly Misspelling[] {
+function meantFor(run: string, suspect: Suspect, { indexes, words }: Knowledge): readonly Misspelling[] {
   const lattice = latticeOf(run, generalLexicon());
   const { before, from } = lattice;
   const isWorth = (start: number, end: number, cost: number): boolean =>
@@ -108,22 +111,11 @@ function meantFor(run: string, suspect: Suspect, { indexes, counts }: Knowledge)
   const { pieces, first, last } = suspect;
   const mayBeFragment =
     pieces.some(({ known }) => !known) ||
-    pieces.slice(first, last + 1).some(({ start, end }) => (counts.get(run.slice(start, end)) ?? 0) <= 1);
+    pieces
+      .slice(first, last + 1)
+      .some(({ start, end }) => (words.counts.get(run.slice(start, end)) ?? 0) <= 1);
   const candidates = corrections({ run, suspect, isWorth, mayBeFragment }, indexes);
-  return best({ run, lattice, suspect }, candidates, counts);
-}
-
-/** How often each word stands in the runs; a run is read once, however often it comes. */
-function countWords(runs: readonly string[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const [run, count] of times)
-    for (const { start, end, known } of piecesOf(run)) {
-      const word = run.slice(start, end);
-      if (known) counts.set(word, (counts.get(word) ?? 0) + count);
-    }
-  return counts;
+  return best({ run, lattice, suspect }, candidates, words);
 }
 
 function suspects(pieces: readonly Piece[]): readonly Suspect[] {
@@ -146,18 +138,14 @@ interface Place {
   readonly suspect: Suspect;
 }
 
-function best(
-  place: Place,
-  candidates: readonly Correction[],
-  counts: ReadonlyMap<string, number>,
-): readonly Misspelling[] {
+function best(place: Place, candidates: readonly Correction[], words: DocumentWords): readonly Misspelling[] {
   let found: Correction | undefined;
   let most = 0;
   for (const correction of candidates) {
     const { start, end, cost, kind } = correction;
     const { before, from } = place.lattice;
     const gain = from[0]! - before[start]! - cost - from[end]!;
-    if (gain - handicap[kind] <= most || gain < gainNeeded(correction, place, counts)) continue;
+    if (gain - handicap[kind] <= most || gain < gainNeeded(correction, place, words)) continue;
     most = gain - handicap[kind];
     found = correction;
   }
@@ -166,19 +154,42 @@ function best(
 
 function gainNeeded(
   { start, end, word, cost, kind }: Correction,
-  { run, suspect: { pieces, first, last } }: Place,
-  counts: ReadonlyMap<string, number>,
+  place: Place,
+  words: DocumentWords,
 ): number {
+  const {
+    run,
+    suspect: { pieces, first, last },
+  } = place;
+  const { counts } = words;
   const isOver = (piece: Piece): boolean => piece.end > start && piece.start < end;
   const odd = pieces.slice(first, last + 1).filter(isOver);
-  if (odd.length === 0 || (cost > everydayCost && word.length < (leastUnits[kind] ?? 0))) return Infinity;
-  if (pieces.some((piece) => !piece.known && isOver(piece))) return leastGain.stray[kind];
+  if (odd.length === 0 || isTooShort({ word, cost, kind })) return Infinity;
   const isSeldom = odd.every((piece) => (counts.get(run.slice(piece.start, piece.end)) ?? 0) <= 1);
+  if (isSeldom && inPlace.has(kind) && isAtHome(word, { start, end }, place, words)) return gainInPlace;
+  if (pieces.some((piece) => !piece.known && isOver(piece))) return leastGain.stray[kind];
   if (odd.some((piece) => piece.start < start || piece.end > end)) return Infinity;
   if ((kind === "mark" || kind === "unit") && cost <= commonest.cost && word.length <= commonest.units)
     return commonest.gain[kind];
   if (isSeldom && (counts.get(word) ?? 0) >= often) return leastGain.seldom[kind];
   return pieces.some((piece) => isLongWord(piece, { start, end })) ? Infinity : leastGain.words[kind];
+}
+
+const isTooShort = ({ word, cost, kind }: Pick<Correction, "word" | "cost" | "kind">): boolean =>
+  cost > everydayCost && word.length < (leastUnits[kind] ?? 0);
+
+/** Does the document elsewhere have the word beside every neighbour that a piece has, of which there is one at least? */
+function isAtHome(
+  word: string,
+  { start, end }: Span,
+  { run, suspect: { pieces } }: Place,
+  { pairs }: DocumentWords,
+): boolean {
+  const before = pieces.find((piece) => piece.end === start);
+  const after = pieces.find((piece) => piece.start === end);
+  const isBefore = before !== undefined && pairs.has(`${run.slice(before.start, before.end)} ${word}`);
+  const isAfter = after !== undefined && pairs.has(`${word} ${run.slice(after.start, after.end)}`);
+  return isBefore ? isAfter || end === run.length : isAfter && start === 0;
 }
 
 /** No slip makes so long a word of another by chance. */

@@ -1,4 +1,5 @@
 import { impossibleClusters } from "../../../thai/spelling/impossible-clusters.ts";
+import { createLostPieceFinder, type FindLostPieces } from "../../../thai/spelling/lost-pieces.ts";
 import { createMisspellingFinder, type FindMisspellings } from "../../../thai/spelling/misspellings.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Span } from "../../../thai/span.ts";
@@ -25,10 +26,15 @@ export const probableMisspelling: Rule = {
   check: (subject) => {
     const findListed = createListing(subject);
     const guard = createGuard(subject);
-    const runs = subject.texts.filter(isWritten).flatMap(({ text }) => runTexts(text));
-    const find = createMisspellingFinder(runs);
+    const texts = subject.texts.filter(isWritten).map(({ text }) => text);
+    const find = createMisspellingFinder(texts.flatMap(runTexts));
+    const findLost = createLostPieceFinder(texts);
     return inWrittenTexts(subject, (text) => {
-      const found = slipsIn(text, find);
+      const slips = slipsIn(text, find);
+      const lost = lostIn(text, findLost).filter(
+        ({ span }) => !slips.some((slip) => overlap(slip.span, span)),
+      );
+      const found = [...slips, ...lost];
       if (found.length === 0) return [];
       const known = [...findListed(text), ...guard(text), ...placeNamesIn(text), ...impossibleClusters(text)];
       const isKnown = createOverlap(text, known);
@@ -51,3 +57,11 @@ const slipsIn = (text: string, find: FindMisspellings): readonly TextFault[] =>
       };
     }),
   );
+
+const lostIn = (text: string, find: FindLostPieces): readonly TextFault[] =>
+  find(text).map(({ start, end, whole }) => ({
+    span: { start, end },
+    severity: "info",
+    message: `“${text.slice(start, end)}” อาจพิมพ์ตก: ที่อื่นในเอกสารเขียน “${whole}”`,
+    hints: [`ถ้าหมายถึง “${whole}” ให้แก้`],
+  }));
