@@ -17,6 +17,7 @@ import { frameworkFinder } from "./ita/load.ts";
 import type { Dossier } from "./model/dossier.ts";
 import { parseDossier } from "./model/parse.ts";
 import { outputFileName } from "./output/file-name.ts";
+import { pageWarnings, type FinishedPaper } from "./page-warnings.ts";
 import { pictureNames, picturesOf } from "./pictures.ts";
 import { progressInput, type ProgressInput, type ProgressRequest } from "./progress-input.ts";
 import type { Format } from "./render/index.ts";
@@ -135,9 +136,21 @@ export async function prepare(job: Job): Promise<Prepared> {
 
 /** Document tree → bytes → read back. Throws DiagnosticError `read/text-lost` when a word was lost, doubled or changed. */
 export async function produce(prepared: Prepared, format: Format): Promise<Product> {
-  const { bytes, pages } = await finishedFile(prepared.input, format);
+  const { bytes, pages, pageLines } = await finishedFile(prepared.input, format);
+  if (pageLines) pageWarnings(paperOf(prepared, pageLines)).forEach(prepared.input.report);
   return { format, fileName: fileNameOf(prepared, format), bytes, pages };
 }
+
+const paperOf = (
+  { job, dossier, document }: Prepared,
+  pageLines: FinishedPaper["pageLines"],
+): FinishedPaper => ({
+  kind: job.kind,
+  file: job.file,
+  document,
+  pageLines,
+  suppress: dossier.suppress,
+});
 
 function fileNameOf(prepared: Prepared, format: Format): string {
   const { fiscalYear, agency } = prepared.dossier;

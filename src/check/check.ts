@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Dossier } from "../model/dossier.ts";
+import type { Dossier, Suppression } from "../model/dossier.ts";
 import { idleFinding, idleSuppression } from "./idle-suppression.ts";
 import { byPlace, diagnosticOf, placed, type PlacedFinding } from "./placed.ts";
 import { readiness, type Checklist } from "./readiness.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { pageRules } from "./rules/result/pages.ts";
 import { readSubject, type CheckRequest, type Subject } from "./subject.ts";
 import { sift } from "./suppressed.ts";
 
@@ -32,9 +33,9 @@ export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): 
   const { suppress } = subject.dossier;
   const { left, suppressed, idle } = sift(found, suppress);
   const ids = rules.map(({ id }) => id);
-  const told = idle.map((index) =>
-    placed(idleSuppression, idleFinding(suppress[index]!, index, ids), subject),
-  );
+  const told = idle
+    .filter((index) => !isOfPages(suppress[index]!))
+    .map((index) => placed(idleSuppression, idleFinding(suppress[index]!, index, ids), subject));
   const findings = [...left, ...told].sort(byPlace);
   return {
     dossier: subject.dossier,
@@ -45,3 +46,6 @@ export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): 
     checklists: readiness(subject),
   };
 }
+
+/** Whether such a suppression is of use only the finished PDF can tell. */
+const isOfPages = ({ rule }: Suppression): boolean => pageRules.some(({ id }) => id === rule);

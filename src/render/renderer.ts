@@ -68,6 +68,8 @@ export interface RenderOptions {
 export interface Rendered {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
+  /** The lines of text of each page in turn, without artifacts such as page numbers; absent where there are no pages yet. */
+  readonly pageLines?: readonly (readonly string[])[];
 }
 
 /** One back end: the tree in, the bytes of a file out. Throws DiagnosticError for what it cannot render. */

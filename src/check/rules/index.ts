@@ -39,6 +39,7 @@ import { scoreClaim } from "./references/score-claim.ts";
 import { subIndicatorWording } from "./references/sub-indicator-wording.ts";
 import { unknownItem } from "./references/unknown-item.ts";
 import { wordingFacts } from "./references/wording-facts.ts";
+import { pageRules } from "./result/pages.ts";
 import { unprintableCharacter } from "./result/unprintable-character.ts";
 import { dateOrder } from "./years/date-order.ts";
 import { farDate } from "./years/far-date.ts";
@@ -98,5 +99,6 @@ export const rules: readonly Rule[] = [
   missingSigner,
   unconfirmed,
   unprintableCharacter,
+  ...pageRules,
   idleSuppression,
 ];

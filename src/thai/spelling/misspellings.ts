@@ -59,7 +59,7 @@ const suspectCost = 11;
 /** Longer stretches of stray letters are a name or another language: no slip explains them. */
 const longestSuspect = 30;
 /** A word that stands so often is one of the document's own. */
-const often = 2;
+const often = 3;
 
 /** A finder for a document, given all its runs: what it has often tells what was meant where it is odd. */
 export function createMisspellingFinder(runs: readonly string[]): FindMisspellings {

@@ -1,4 +1,4 @@
-// npm run bench:check: how many planted defects the checker finds, and what it says of sentences that are right.
+// npm run bench:check [-- seed …]: how many planted defects the checker finds, and what it says of sentences that are right.
 import { readFileSync } from "node:fs";
 import { plan, plantOne, sampleOf } from "./planting.mjs";
 import { falseReports } from "./false-reports.mjs";
@@ -16,8 +16,13 @@ const uncertain = new Set(
     .map((line) => line.split("\t").slice(0, 3).join("\t")),
 );
 
-const rows = Object.entries(plan).map(([kind, count], index) => {
-  const random = createRandom(2568 + index);
+/** The first is the one that rules were written by; the others tell whether they were written for it. */
+const usualSeeds = [2568, 4001, 7919];
+const given = process.argv.slice(2).map(Number);
+const seeds = given.length > 0 ? given : usualSeeds;
+
+const rowOf = (seed, [kind, count], index) => {
+  const random = createRandom(seed + index);
   const planted = Array.from(
     { length: count },
     (_, number) =>
@@ -25,30 +30,33 @@ const rows = Object.entries(plan).map(([kind, count], index) => {
   ).filter((one) => one !== undefined);
   const isCertain = ({ from, to }) =>
     !uncertain.has([kind, from.replace(/\s/g, " "), to.replace(/\s/g, " ")].join("\t"));
-  const certain = planted.filter((one) => one.rules.length > 0 || isCertain(one));
+  const certain = planted.filter(isCertain);
   return { kind, planted, certain, missed: certain.filter(({ rules }) => rules.length === 0) };
-});
+};
 
 const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
-const total = (of) => rows.reduce((sum, row) => sum + of(row), 0);
-console.log("| class | planted | certain | found | recall |\n|---|---:|---:|---:|---:|");
-for (const { kind, planted, certain, missed } of rows)
-  console.log(
-    `| ${kind} | ${planted.length} | ${certain.length} | ${certain.length - missed.length} | ${percent(certain.length - missed.length, certain.length)} |`,
-  );
-const [planted, certain, missed] = [
-  total((row) => row.planted.length),
-  total((row) => row.certain.length),
-  total((row) => row.missed.length),
-];
-console.log(
-  `| all | ${planted} | ${certain} | ${certain - missed} | ${percent(certain - missed, certain)} |`,
-);
+const lineOf = (kind, [planted, certain, missed]) =>
+  `| ${kind} | ${planted} | ${planted - certain} | ${certain} | ${certain - missed} | ${percent(certain - missed, certain)} |`;
+const oneLine = (text) => text.replace(/\s/g, " ");
 
-console.log("\nMissed:");
-for (const { kind, missed: some } of rows)
-  for (const { from, to } of some)
-    console.log(`- ${kind}\t${from.replace(/\s/g, " ")}\t${to.replace(/\s/g, " ")}`);
+/** Prints the table of a seed, and gives how many were certain and how many of these were missed. */
+function benchSeed(seed) {
+  const rows = Object.entries(plan).map((entry, index) => rowOf(seed, entry, index));
+  const total = (key) => rows.reduce((sum, row) => sum + row[key].length, 0);
+  const all = ["planted", "certain", "missed"].map(total);
+  console.log(`\nSeed ${seed}\n`);
+  console.log("| class | planted | uncertain | certain | found | recall |\n|---|---:|---:|---:|---:|---:|");
+  for (const { kind, planted, certain, missed } of rows)
+    console.log(lineOf(kind, [planted.length, certain.length, missed.length]));
+  console.log(lineOf("all", all));
+  console.log("\nMissed:");
+  for (const { kind, missed } of rows)
+    for (const { from, to } of missed) console.log(`- ${kind}\t${oneLine(from)}\t${oneLine(to)}`);
+  return { certain: all[1], missed: all[2] };
+}
+
+console.log(`Judged uncertain by hand, all seeds: ${uncertain.size} (uncertain.tsv)`);
+const results = seeds.map(benchSeed);
 
 const { sentences, reports } = falseReports(read("correct-sentences.txt"));
 console.log(
@@ -56,5 +64,6 @@ console.log(
 );
 for (const { rule, sentence, message } of reports) console.log(`- ${rule}: ${message} · ${sentence}`);
 
-const isGood = missed <= 0.05 * certain && reports.length <= 0.01 * sentences;
+const isGood =
+  results.every(({ certain, missed }) => missed <= 0.05 * certain) && reports.length <= 0.01 * sentences;
 process.exitCode = isGood ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { FontFaces } from "../../../fonts/faces.ts";
 import type { LineBreaker } from "../../../thai/line-breaks.ts";
 import type { Definition } from "../definition.ts";
+import type { ThaiLine } from "./line.ts";
 import { ThaiLayoutBuilder } from "./layout-builder.ts";
 import { ThaiPdfDocument, type MissingGlyph } from "./pdf-document.ts";
 import { ThaiRenderer } from "./renderer.ts";
@@ -19,7 +20,8 @@ export interface Equipment {
 /** A finished file, and what could not be drawn in it. */
 export interface Printed {
   readonly bytes: Uint8Array;
-  readonly pages: number;
+  /** What each page says in turn, line by line, without artifacts. */
+  readonly pageLines: readonly (readonly string[])[];
   readonly missing: readonly MissingGlyph[];
 }
 
@@ -31,8 +33,20 @@ export async function print(definition: Definition, equipment: Equipment): Promi
   const { document, pages } = await layOut(definition, equipment);
   new ThaiRenderer(document, new StructureWriter(document, definition.structure)).renderPages(pages);
   attachData(document, definition);
-  return { bytes: await document.finish(), pages: pages.length, missing: document.missingGlyphs() };
+  return {
+    bytes: await document.finish(),
+    pageLines: pages.map(linesOf),
+    missing: document.missingGlyphs(),
+  };
 }
+
+const linesOf = ({ items }: PdfmakePage): readonly string[] =>
+  items
+    .filter(({ type }) => type === "line")
+    .map(({ item }) => item as ThaiLine)
+    .filter(({ tag }) => tag !== undefined)
+    .map(({ inlines }) => inlines.map(({ text }) => text).join(""))
+    .filter((text) => text.trim() !== "");
 
 /** The pages of the definition, nothing drawn yet. Writes into `definition`. */
 export async function layOut(
