@@ -31,9 +31,11 @@ export const probableMisspelling: Rule = {
     const findLost = createLostPieceFinder(texts);
     return inWrittenTexts(subject, (text) => {
       const slips = slipsIn(text, find);
-      const lost = lostIn(text, findLost).filter(
-        ({ span }) => !slips.some((slip) => overlap(slip.span, span)),
+      const isSlip = createOverlap(
+        text,
+        slips.map(({ span }) => span),
       );
+      const lost = lostIn(text, findLost).filter(({ span }) => !isSlip(span));
       const found = [...slips, ...lost];
       if (found.length === 0) return [];
       const known = [...findListed(text), ...guard(text), ...placeNamesIn(text), ...impossibleClusters(text)];
