@@ -60,6 +60,7 @@ function worldOf(files) {
     elapsed: () => 0,
     stdout: () => {},
     stderr: () => {},
+    trace: () => {},
     isTerminal: false,
     ...{ createFile: nothing, rename: nothing, remove: nothing, makeFolder: nothing },
   };
