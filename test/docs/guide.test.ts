@@ -84,7 +84,10 @@ describe("whoever follows the guide, command by command", () => {
   });
 
   test("has a year in the archive, proved, and a signed copy in a version of its own", () => {
-    expect(filesIn("archive").map((name) => name.slice(-4))).toEqual(["v001", "v002"]);
+    const bags = filesIn("archive").map((name) => `${name.slice(0, 4)}${name.slice(-4)}`);
+    expect(bags).toEqual(["2569v001", "2569v002", "2570v001"]);
+    expect(filesIn("เว็บไซต์")).toContain("index.html");
+    expect(filesIn("เทียบปี").filter((name) => name.endsWith(".pdf"))).toHaveLength(1);
     expect(saidTo("archive find O12")).toContain("2569");
     expect(filesIn("เผยแพร่").length).toBeGreaterThan(0);
   });
