@@ -34,6 +34,8 @@ export interface Manuscript extends ProgressRequest {
   readonly source: Uint8Array | string;
   /** Its name, for messages. */
   readonly file: string;
+  /** What it says, where it was read already: of many documents the first pays. */
+  readonly dossier?: Dossier;
   readonly kind: DocumentKind;
   readonly templates: TemplateSources;
   /** Folders of the agency's own ITA frameworks. */
@@ -77,7 +79,7 @@ export interface Product {
 export function compose(manuscript: Manuscript): Composed {
   const { source, file, kind, templates, frameworkFolders, mark } = manuscript;
   const frameworkOf = frameworkFinder(frameworkFolders);
-  const dossier = parseDossier(source, file, frameworkOf);
+  const dossier = manuscript.dossier ?? parseDossier(source, file, frameworkOf);
   const { progress, sources } = progressInput(manuscript, dossier, kind);
   const lack = lackOf(dossier, progress, manuscript);
   if (lack) throw new DiagnosticError([lack]);

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import type { ReportFile } from "../../model/progress/reports.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { writeAtomically } from "../../output/write-atomically.ts";
 import type { Prepared } from "../../pipeline.ts";
 import { assetReader } from "../asset-reader.ts";
@@ -17,6 +19,8 @@ export interface DocumentFiles {
   readonly dossier: string;
   /** Read once: what was checked is what is printed. */
   readonly source: Uint8Array;
+  /** What it says. */
+  readonly said: Dossier;
   readonly reports: readonly ReportFile[];
 }
 
@@ -42,7 +46,7 @@ export async function generateDocument(
     if (run.isTaken(path)) throw takenTwice(path, files.dossier);
     await writeAtomically(path, bytes, io);
     const milliseconds = Math.round(io.elapsed() - start);
-    const written = { file: path, format, pages, bytes: bytes.length, milliseconds };
+    const written = { file: path, format, pages, bytes: bytes.length, sha256: sha256(bytes), milliseconds };
     run.wrote(written);
     if (!argv.json) io.stdout(`${summary(written)}\n`);
   }
@@ -51,7 +55,7 @@ export async function generateDocument(
 /** Composes one document, with all that its formats need. Throws DiagnosticError, once per stage. */
 export async function prepareDocument(
   { kind, division }: DocumentRequest,
-  { dossier: file, source, reports }: DocumentFiles,
+  { dossier: file, source, said, reports }: DocumentFiles,
   { argv, io, report }: Run,
 ): Promise<Prepared> {
   const { prepare } = await import("../../pipeline.ts");
@@ -60,6 +64,7 @@ export async function prepareDocument(
   return prepare({
     source,
     file,
+    dossier: said,
     kind,
     templates: templateSources(kind, template),
     frameworkFolders: argv.ita === undefined ? [] : [argv.ita],

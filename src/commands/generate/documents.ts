@@ -1,4 +1,5 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { dossierIn } from "../dossier.ts";
 import { readInput } from "../input.ts";
 import { checkFirst } from "./check-first.ts";
 import { generateDocument, type DocumentFiles } from "./document.ts";
@@ -11,8 +12,7 @@ import type { Run } from "./run.ts";
  * for which data are missing are only told of, unless none could be made. Throws DiagnosticError.
  */
 export async function generateDocuments(dossier: string, run: Run): Promise<void> {
-  const requests = await requestsOf(dossier, run);
-  const files = await documentFiles(dossier, requests, run);
+  const { requests, files } = await whatIsAsked(dossier, run);
   await checkFirst(files, run);
   const [first, ...others] = requests;
   if (first !== undefined && others.length === 0) return generateDocument(first, files, run);
@@ -30,19 +30,21 @@ export async function generateDocuments(dossier: string, run: Run): Promise<void
   toldOnce(failures, made > 0 || run.argv.kind === "all").forEach(run.report);
 }
 
-/** Reads what these documents are made from. Throws DiagnosticError `model/file`. */
-export async function documentFiles(
-  dossier: string,
-  requests: readonly DocumentRequest[],
-  { argv, io }: Run,
-): Promise<DocumentFiles> {
+/** The documents that were asked for, and what they are made from. */
+export interface Asked {
+  readonly requests: readonly DocumentRequest[];
+  readonly files: DocumentFiles;
+}
+
+/** Reads the dossier, once, and what else is needed for the documents that were asked for. Throws DiagnosticError. */
+export async function whatIsAsked(dossier: string, { argv, io }: Run): Promise<Asked> {
+  const source = await readInput(dossier, "model/file", io);
+  const said = await dossierIn(source, dossier, argv.ita);
+  const requests = await requestsOf(said, argv);
   const { documentKinds } = await import("../../template/kinds.ts");
   const tellsOfProgress = requests.some(({ kind }) => "reports" in documentKinds[kind]);
-  return {
-    dossier,
-    source: await readInput(dossier, "model/file", io),
-    reports: tellsOfProgress ? await reportsOf(dossier, argv, io) : [],
-  };
+  const reports = tellsOfProgress ? await reportsOf(dossier, argv, io) : [];
+  return { requests, files: { dossier, source, said, reports } };
 }
 
 /** What stands in the way of several documents is told once; that data are missing is a warning where others could be made. */

@@ -1,8 +1,8 @@
 import type { DocumentKind, KindDefinition } from "../../template/kinds.ts";
-import { readDossier } from "../dossier.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { namedDivision, namedRound } from "../progress/named.ts";
 import { usageError } from "../speech.ts";
-import type { Run } from "./run.ts";
+import type { GenerateArguments } from "./run.ts";
 
 /** One document to make. */
 export interface DocumentRequest {
@@ -15,7 +15,10 @@ export interface DocumentRequest {
  * The documents that were asked for: of every kind with `--kind all`, of a division's papers one for each division unless
  * one is named. Throws DiagnosticError for options that the kind has no use for, and for names that the dossier lacks.
  */
-export async function requestsOf(file: string, { argv, io }: Run): Promise<readonly DocumentRequest[]> {
+export async function requestsOf(
+  dossier: Dossier,
+  argv: GenerateArguments,
+): Promise<readonly DocumentRequest[]> {
   const { documentKinds } = await import("../../template/kinds.ts");
   const definitions: Readonly<Record<DocumentKind, KindDefinition>> = documentKinds;
   const kinds = argv.kind === "all" ? (Object.keys(documentKinds) as readonly DocumentKind[]) : [argv.kind];
@@ -23,7 +26,6 @@ export async function requestsOf(file: string, { argv, io }: Run): Promise<reado
   else if (argv.template !== undefined)
     throw usageError("--template ใช้กับ --kind all ไม่ได้ ระบุชนิดเอกสารของแม่แบบ");
   if (!kinds.some((kind) => definitions[kind].reports !== undefined)) return kinds.map((kind) => ({ kind }));
-  const dossier = await readDossier(file, argv.ita, io);
   if (argv.round !== undefined) await namedRound(argv.round, dossier);
   const { division: name = "all" } = argv;
   const divisions = name === "all" ? dossier.agency.divisions : [namedDivision(name, dossier)];
@@ -36,7 +38,7 @@ export async function requestsOf(file: string, { argv, io }: Run): Promise<reado
 
 /** Nothing that was asked for is passed over in silence. */
 function refuseIdleOptions(
-  { reports, round, division, kind }: Run["argv"],
+  { reports, round, division, kind }: GenerateArguments,
   definition: KindDefinition,
 ): void {
   const { reports: scope } = definition;

@@ -29,6 +29,8 @@ export interface Written {
   readonly format: Format;
   readonly pages: number | null;
   readonly bytes: number;
+  /** Of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
   readonly milliseconds: number;
 }
 

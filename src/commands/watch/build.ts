@@ -4,8 +4,8 @@ import type { Prepared } from "../../pipeline.ts";
 import type { Format } from "../../render/index.ts";
 import { readCheckRequest } from "../check/request.ts";
 import { prepareDocument } from "../generate/document.ts";
-import { documentFiles, toldOnce } from "../generate/documents.ts";
-import { requestsOf, type DocumentRequest } from "../generate/requests.ts";
+import { toldOnce, whatIsAsked } from "../generate/documents.ts";
+import type { DocumentRequest } from "../generate/requests.ts";
 import type { GenerateArguments, Run, Written } from "../generate/run.ts";
 import { noteFiles } from "./inputs.ts";
 
@@ -56,8 +56,7 @@ async function buildAll(argv: WatchArguments, builder: Builder, diagnostics: Dia
   const { io } = builder;
   if (argv.ita !== undefined) await noteFiles(argv.ita, io);
   const run = runOf(argv, builder, diagnostics);
-  const requests = await requestsOf(argv.dossier, run);
-  const files = await documentFiles(argv.dossier, requests, run);
+  const { requests, files } = await whatIsAsked(argv.dossier, run);
   const { checkDossier } = await import("../../check/check.ts");
   const request = await readCheckRequest({ ...files, file: files.dossier, ita: argv.ita }, files.source, io);
   const found = checkDossier(request).diagnostics;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { writeAtomically } from "../../output/write-atomically.ts";
 import type { Prepared, Product } from "../../pipeline.ts";
 import type { Format } from "../../render/index.ts";
@@ -30,7 +31,8 @@ export function productMaker(folder: string, io: Io): Make {
     const file = join(folder, fileName);
     if (await holds(file, bytes, io)) return undefined;
     await writeAtomically(file, bytes, io);
-    return { file, format, pages, bytes: bytes.length, milliseconds: Math.round(io.elapsed() - start) };
+    const milliseconds = Math.round(io.elapsed() - start);
+    return { file, format, pages, bytes: bytes.length, sha256: sha256(bytes), milliseconds };
   };
 }
 
@@ -39,7 +41,7 @@ export const rehearsal = (io: Io): Builder => ({
   io,
   make: async (prepared, format) => {
     const { bytes, pages } = (await make(prepared, format, "")).product;
-    return { file: "", format, pages, bytes: bytes.length, milliseconds: 0 };
+    return { file: "", format, pages, bytes: bytes.length, sha256: sha256(bytes), milliseconds: 0 };
   },
   wrote: () => undefined,
 });
