@@ -12,7 +12,7 @@ const program = resolve(modules, "program");
  * Loaded from `node_modules` as they are: native code, and the libraries whose versions `render/pdf/upstream/versions.ts`
  * holds to the tested ones when the program runs.
  */
-const separate = ["sharp", "pdfmake", "pdfkit", "fontkit", "linebreak"];
+const separate = ["sharp", "piscina", "pdfmake", "pdfkit", "fontkit", "linebreak"];
 
 /**
  * Modules find the package's data, fonts and templates from where they stand; in a chunk they still mean that place.
@@ -37,7 +37,8 @@ const groups = [
 ];
 
 await build({
-  input: { bin: resolve(modules, "bin.js") },
+  // The threads of `saraban batch` begin with a file of their own, and share all others with the program
+  input: { bin: resolve(modules, "bin.js"), "batch-worker": resolve(modules, "batch-worker.js") },
   platform: "node",
   external: [...separate, ...builtinModules, /^node:/],
   plugins: [ownPlace],

@@ -1,5 +1,6 @@
 import yargs, { type Argv } from "yargs";
 import { archiveCommand } from "./commands/archive.ts";
+import { batchCommand } from "./commands/batch.ts";
 import { checkCommand } from "./commands/check.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -25,6 +26,7 @@ export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv)
 const commands: readonly Command[] = [
   generateCommand,
   watchCommand,
+  batchCommand,
   checkCommand,
   initCommand,
   progressCommand,
@@ -60,7 +62,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .wrap(100)
     .exitProcess(false)
     .epilogue(
-      "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ, 6 ตัวตรวจพบข้อผิดพลาด",
+      "รหัสสิ้นสุดการทำงาน: 0 สำเร็จ, 1 โปรแกรมขัดข้อง, 2 คำสั่งผิด, 3 ข้อมูลผิด, 4 เขียนแฟ้มไม่ได้, 5 ข้อความในผลลัพธ์ไม่ครบ, 6 ตัวตรวจพบข้อผิดพลาด, 130 ถูกสั่งหยุด",
     )
     .fail(wrongUsage);
   try {

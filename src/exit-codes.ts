@@ -13,6 +13,8 @@ export const exitCodes = {
   conservation: 5,
   /** The checker found an error in what the dossier says. */
   check: 6,
+  /** Stopped by Ctrl-C or a shutdown, as shells count it; `saraban batch --resume` goes on. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

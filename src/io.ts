@@ -3,6 +3,12 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Creates the file; fails when it is there already. */
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Adds to the end of a file, which it creates when there is none; the bytes are on the disk when it returns. */
+  readonly appendFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** A file bit by bit, for what may be larger than memory. */
+  readonly readStream: (path: string) => AsyncIterable<Uint8Array>;
+  /** What another program hands over; reading it fails once the signal aborts. */
+  readonly stdin: (stop: AbortSignal) => AsyncIterable<Uint8Array>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -47,6 +53,33 @@ export interface Io {
   readonly self: Self;
   /** Does a process of this machine still run? True when that cannot be told. */
   readonly isRunning: (process: number) => boolean;
+  /** Calls back whenever somebody asks the program to stop, until the function it returns is called. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+  /** How much this machine can do at once. */
+  readonly machine: Machine;
+  /** Starts workers that make dossiers; see `commands/batch/make-dossier.ts` for what they are given and give back. */
+  readonly startWorkers: (options: WorkerOptions) => Promise<Workers>;
+}
+
+/** What there is to share among workers. */
+export interface Machine {
+  readonly processors: number;
+  /** Bytes. */
+  readonly memory: number;
+}
+
+/** How many workers to start, and how far each may go. */
+export interface WorkerOptions {
+  readonly count: number;
+  /** Of JavaScript's heap, megabytes; a worker that needs more ends, alone. */
+  readonly memory: number;
+}
+
+/** Workers that each do one task at a time. */
+export interface Workers {
+  /** Resolves with what the worker made. Rejects when it broke; when the signal aborts, which ends the worker; another takes its place. */
+  readonly run: (task: unknown, signal: AbortSignal) => Promise<unknown>;
+  readonly close: () => Promise<void>;
 }
 
 /** Looks at folders until it is ended. */

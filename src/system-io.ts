@@ -1,7 +1,8 @@
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { hostname, userInfo } from "node:os";
+import { availableParallelism, hostname, totalmem, userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
+import { addAbortSignal } from "node:stream";
 import { folderWatch } from "./folder-watch.ts";
 import { systemErrorCode, type EntryKind, type Io, type Self } from "./io.ts";
 import { runTool } from "./run-tool.ts";
@@ -17,6 +18,9 @@ export function systemIo(): Io {
   return {
     readFile: (path) => readFile(path),
     createFile,
+    appendFile: (path, bytes) => writeSynced(path, "a", bytes),
+    readStream: (path) => createReadStream(path),
+    stdin: (stop) => addAbortSignal(stop, process.stdin),
     rename,
     remove: (path) => rm(path, { force: true }),
     makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
@@ -47,6 +51,9 @@ export function systemIo(): Io {
     now: () => new Date(),
     self: self(),
     isRunning,
+    onInterrupt,
+    machine: { processors: availableParallelism(), memory: totalmem() },
+    startWorkers: async (options) => (await import("./workers.ts")).startWorkers(options),
   };
 }
 
@@ -121,8 +128,10 @@ function isRunning(number: number): boolean {
 }
 
 /** The bytes are on the disk when this returns: a rename after it never exposes a half file. */
-async function createFile(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
+const createFile = (path: string, bytes: Uint8Array): Promise<void> => writeSynced(path, "wx", bytes);
+
+async function writeSynced(path: string, flags: "wx" | "a", bytes: Uint8Array): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.writeFile(bytes);
     await file.sync();

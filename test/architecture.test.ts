@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["diagnostics", "thai", "json", "ita", "model", "template"],
   archive: ["diagnostics", "thai", "json", "ita", "model"],
   succession: ["diagnostics", "thai", "json", "ita", "model", "check"],
+  batch: ["diagnostics", "output", "archive"],
   "render/*": ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render"],
   render: ["diagnostics", "thai", "sheet", "fonts", "assets", "document", "render/*"],
   read: ["diagnostics", "thai", "document"],

@@ -14,6 +14,7 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   const codes = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
   if (codes.length === 0) return exitCodes.success;
   if (codes.some((code) => code === "read/text-lost")) return exitCodes.conservation;
+  if (codes.some((code) => code === "batch/crash" || code === "batch/timeout")) return exitCodes.internal;
   if (codes.every((code) => code === "output/write")) return exitCodes.output;
   if (codes.every((code) => code === "cli/usage")) return exitCodes.usage;
   if (codes.every((code) => code.startsWith("check/"))) return exitCodes.check;

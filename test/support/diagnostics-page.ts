@@ -19,6 +19,7 @@ const stages: Readonly<Record<Stage, string>> = {
   read: "การอ่านแฟ้มกลับ",
   check: "การตรวจเนื้อหา (กฎแต่ละข้อดู [checks.md](checks.md))",
   archive: "คลังเอกสาร",
+  batch: "ชุดงาน",
   output: "การเขียนแฟ้ม",
   cli: "คำสั่ง",
 };
@@ -31,6 +32,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   output: "เขียนแฟ้มผลลัพธ์ไม่ได้ แฟ้มเดิมยังอยู่ครบ",
   conservation: "ข้อความในแฟ้มผลลัพธ์ไม่ตรงกับข้อมูล จึงไม่ปล่อยแฟ้มออกมา",
   check: "ตัวตรวจพบข้อผิดพลาดในเนื้อหา ดู [checks.md](checks.md)",
+  interrupted: "ถูกสั่งหยุดด้วย Ctrl-C หรือเครื่องกำลังปิด ดู [batch.md](batch.md)",
 };
 
 const introduction = `<!-- สร้างจาก src/diagnostics/codes.ts ด้วย npm run test:update ห้ามแก้ด้วยมือ -->

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
-import type { Io } from "../../src/io.ts";
+import type { Task } from "../../src/commands/batch/task.ts";
+import type { Io, Workers } from "../../src/io.ts";
 
 /** A world of its own: files in memory, the real disk behind them for reading, everything said kept. */
 export interface MemoryIo extends Io {
@@ -19,7 +20,7 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     files.delete(from);
     if (bytes) files.set(to, bytes);
   };
-  return {
+  const io: MemoryIo = {
     files,
     said,
     readFile: async (path) => files.get(resolve(path)) ?? readFile(path),
@@ -27,6 +28,14 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
       if (files.has(resolve(path))) throw systemError("EEXIST");
       files.set(resolve(path), bytes);
     },
+    appendFile: async (path, bytes) => {
+      const before = files.get(resolve(path)) ?? new Uint8Array();
+      files.set(resolve(path), Buffer.concat([before, bytes]));
+    },
+    readStream: async function* (path) {
+      yield files.get(resolve(path)) ?? (await readFile(path));
+    },
+    stdin: async function* () {},
     rename: async (from, to) => {
       if (files.has(resolve(from))) return move(resolve(from), resolve(to));
       if (inside(from).length === 0) throw systemError("ENOENT");
@@ -80,8 +89,18 @@ export function memoryIo(overrides: Partial<Io> = {}): MemoryIo {
     now: () => new Date("2025-01-06T09:00:00Z"),
     self: { user: "officer", host: "office", process: 1, runtime: { node: "0", icu: "0" } },
     isRunning: () => true,
+    onInterrupt: () => () => undefined,
+    machine: { processors: 2, memory: 8e9 },
+    startWorkers: async () => workersInProcess(io),
     ...overrides,
   };
+  return io;
+}
+
+/** Workers that are none: the work is done in this very process, without threads. */
+export async function workersInProcess(io: Io): Promise<Workers> {
+  const { makeDossier } = await import("../../src/commands/batch/make-dossier.ts");
+  return { run: (task) => makeDossier(task as Task, io), close: async () => undefined };
 }
 
 /** An error as the operating system reports it. */

@@ -22,9 +22,7 @@ export async function requestsOf(
   const { documentKinds } = await import("../../template/kinds.ts");
   const definitions: Readonly<Record<DocumentKind, KindDefinition>> = documentKinds;
   const kinds = argv.kind === "all" ? (Object.keys(documentKinds) as readonly DocumentKind[]) : [argv.kind];
-  if (argv.kind !== "all") refuseIdleOptions(argv, definitions[argv.kind]);
-  else if (argv.template !== undefined)
-    throw usageError("--template ใช้กับ --kind all ไม่ได้ ระบุชนิดเอกสารของแม่แบบ");
+  await refuseMisfits(argv);
   if (!kinds.some((kind) => definitions[kind].reports !== undefined)) return kinds.map((kind) => ({ kind }));
   if (argv.round !== undefined) await namedRound(argv.round, dossier);
   const { division: name = "all" } = argv;
@@ -36,9 +34,21 @@ export async function requestsOf(
   );
 }
 
+/** Throws DiagnosticError `cli/usage` for options that go with no document of the kind that was asked for. */
+export async function refuseMisfits(argv: KindOptions): Promise<void> {
+  const { documentKinds } = await import("../../template/kinds.ts");
+  if (argv.kind !== "all") refuseIdleOptions(argv, documentKinds[argv.kind]);
+  else if (argv.template !== undefined)
+    throw usageError("--template ใช้กับ --kind all ไม่ได้ ระบุชนิดเอกสารของแม่แบบ");
+}
+
+/** The options that only some kinds have a use for. */
+type KindOptions = Pick<GenerateArguments, "kind" | "template" | "round"> &
+  Partial<Pick<GenerateArguments, "reports" | "division">>;
+
 /** Nothing that was asked for is passed over in silence. */
 function refuseIdleOptions(
-  { reports, round, division, kind }: GenerateArguments,
+  { reports, round, division, kind }: KindOptions,
   definition: KindDefinition,
 ): void {
   const { reports: scope } = definition;

@@ -4,6 +4,9 @@ import { systemErrorCode, type Io } from "../../io.ts";
 import type { ReportFile } from "../../model/progress/reports.ts";
 import { readInput } from "../input.ts";
 
+/** Where a dossier's reports lie beside it. */
+export const usualReportsFolder = "reports";
+
 /** The reports found in a folder, and what was wrong with files that could not even be read. */
 export interface FoundReports {
   readonly files: readonly ReportFile[];
@@ -39,7 +42,7 @@ export async function readUsualReports(
   named: string | undefined,
   io: Io,
 ): Promise<FoundReports> {
-  const usual = join(dirname(dossier), "reports");
+  const usual = join(dirname(dossier), usualReportsFolder);
   if (named === undefined && (await io.kindOf(usual)) === undefined) return { files: [], unreadable: [] };
   return readReportFiles(named ?? usual, dossier, io);
 }
