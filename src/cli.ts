@@ -13,7 +13,7 @@ import { progressCommand } from "./commands/progress.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
+import { standardInput, type Io } from "./io.ts";
 import { version } from "./package-info.ts";
 import { exitCodeOf, say, usageError } from "./commands/speech.ts";
 import { thaiStrings } from "./commands/thai-strings.ts";
@@ -67,7 +67,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .fail(wrongUsage);
   try {
     if (argv[0] === "--complete") return await complete(argv.slice(1), io);
-    await parser.parseAsync([...(await withTopic(argv, io))], {}, (_error, _parsed, output) => {
+    await parser.parseAsync(withStandardInput(await withTopic(argv, io)), {}, (_error, _parsed, output) => {
       if (output !== "") io.stdout(`${output}\n`);
     });
     return code;
@@ -107,6 +107,10 @@ async function complete(words: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What yargs finds wrong with a command line. */
 class WrongUsage extends Error {}
+
+/** yargs takes a lone hyphen out of a list of files; it goes through under the name that messages give it. */
+const withStandardInput = (argv: readonly string[]): string[] =>
+  argv.map((argument) => (argv[0] === "batch" && argument === "-" ? standardInput : argument));
 
 /** yargs says what is wrong with the command line in its message; anything else thrown comes from a command. */
 function wrongUsage(message: string | null, error: Error | undefined): never {

@@ -106,6 +106,9 @@ export interface TerminalInfo {
   readonly locale: string;
 }
 
+/** What another program hands over, by name, where a path may stand. */
+export const standardInput = "<stdin>";
+
 /** What may stand in a folder. */
 export type EntryKind = "file" | "folder" | "link" | "other";
 

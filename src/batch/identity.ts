@@ -20,7 +20,8 @@ export function identityOf(value: unknown): DossierIdentity | undefined {
   if (!isObject(value) || !isObject(value["agency"])) return undefined;
   const { fiscalYear, agency } = value;
   const { name, shortName, district = "", province = "" } = agency as Record<string, unknown>;
-  if (typeof fiscalYear !== "number" || typeof name !== "string" || typeof shortName !== "string") return undefined;
+  if (typeof fiscalYear !== "number" || typeof name !== "string" || typeof shortName !== "string")
+    return undefined;
   return { fiscalYear, name, shortName, district: String(district), province: String(province) };
 }
 

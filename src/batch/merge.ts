@@ -73,10 +73,19 @@ function disagreements(told: readonly Told[]): readonly Diagnostic[] {
     const where = `“${first!.file}” และ “${other.file}”`;
     if (first!.result.input !== other.result.input) {
       const inputs = `“${first!.result.input}” กับ “${other.result.input}”`;
-      return [finding("error", `แฟ้มข้อมูลลำดับที่ ${other.result.position} เป็น ${inputs} ใน ${where}`, other.file, sameInputs)];
+      return [
+        finding(
+          "error",
+          `แฟ้มข้อมูลลำดับที่ ${other.result.position} เป็น ${inputs} ใน ${where}`,
+          other.file,
+          sameInputs,
+        ),
+      ];
     }
     if (isSameWork(first!.result, other.result))
-      return [finding("warning", `“${other.result.input}” มีผลซ้ำใน ${where} จึงนับครั้งเดียว`, other.file, sameInputs)];
+      return [
+        finding("warning", `“${other.result.input}” มีผลซ้ำใน ${where} จึงนับครั้งเดียว`, other.file, sameInputs),
+      ];
     return [finding("error", `ผลของ “${other.result.input}” ใน ${where} ไม่ตรงกัน`, other.file, sameProgram)];
   });
 }
@@ -84,10 +93,13 @@ function disagreements(told: readonly Told[]): readonly Diagnostic[] {
 const isSameWork = (a: Result, b: Result): boolean =>
   a.outcome === b.outcome && a.hash === b.hash && digests(a) === digests(b);
 
-const digests = ({ files }: Result): string => files.map(({ file, sha256 }) => `${file} ${sha256}`).join("\n");
+const digests = ({ files }: Result): string =>
+  files.map(({ file, sha256 }) => `${file} ${sha256}`).join("\n");
 
 function gaps(byPosition: ReadonlyMap<number, unknown>, of: number): readonly Diagnostic[] {
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((position) => !byPosition.has(position));
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (position) => !byPosition.has(position),
+  );
   if (missing.length === 0) return [];
   const message = `ไม่มีผลของแฟ้มข้อมูล ${missing.length} จาก ${of} แฟ้ม: ลำดับที่ ${rangesText(missing)}`;
   return [finding("error", message, undefined, ["ระบุแฟ้มผลให้ครบทุกชุด หรือสั่งชุดที่ขาดให้จบด้วย --resume"])];
@@ -104,7 +116,9 @@ export function rangesText(numbers: readonly number[]): string {
     if (last !== undefined && number === last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  const listed = ranges.slice(0, mostRanges).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const listed = ranges
+    .slice(0, mostRanges)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
   return [...listed, ...(ranges.length > mostRanges ? ["…"] : [])].join(", ");
 }
 
@@ -117,7 +131,12 @@ function sharedFiles(results: readonly Result[]): readonly Diagnostic[] {
   return [...owners.values()]
     .filter((list) => list.length > 1)
     .map(([first, second]) =>
-      finding("error", `“${first!.input}” และ “${second!.input}” เขียนแฟ้มเดียวกัน: ${first!.file}`, first!.input, sameInputs),
+      finding(
+        "error",
+        `“${first!.input}” และ “${second!.input}” เขียนแฟ้มเดียวกัน: ${first!.file}`,
+        first!.input,
+        sameInputs,
+      ),
     );
 }
 
@@ -130,7 +149,13 @@ const finding = (
   message: string,
   file: string | undefined,
   hints: readonly string[],
-): Diagnostic => ({ code: "batch/merge", severity, message, ...(file !== undefined && { place: { file } }), hints });
+): Diagnostic => ({
+  code: "batch/merge",
+  severity,
+  message,
+  ...(file !== undefined && { place: { file } }),
+  hints,
+});
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -46,7 +46,9 @@ export const resultLine = (result: Result): string => `${JSON.stringify(result)}
 /** Whether a JSON value is a line of a results file. */
 export function isResult(value: unknown): value is Result {
   if (typeof value !== "object" || value === null) return false;
-  const { position, of, input, outcome, files, diagnostics, inputs } = value as Partial<Record<keyof Result, unknown>>;
+  const { position, of, input, outcome, files, diagnostics, inputs } = value as Partial<
+    Record<keyof Result, unknown>
+  >;
   return (
     Number.isInteger(position) &&
     (of === null || Number.isInteger(of)) &&

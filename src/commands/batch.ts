@@ -5,18 +5,15 @@ import { batchMergeCommand } from "./batch/merge.ts";
 import { formatsOf } from "./formats.ts";
 import { usageError } from "./speech.ts";
 
-const description = "สร้างเอกสารของหลายหน่วยงานพร้อมกัน ทำต่อได้เมื่อหยุดกลางคัน";
-
 /** `saraban batch`: the documents of many agencies. */
 export const batchCommand: Command = (io, done) => (parser) =>
-  parser.command("batch", description, (yargs) => batchMergeCommand(io, done)(makeCommand(io, done)(yargs)));
-
-/** What is meant where no other command is named. */
-const makeCommand: Command = (io, done) => (parser) =>
   parser.command(
-    "$0 <inputs..>",
-    description,
-    (yargs) => options(yargs),
+    "batch <inputs..>",
+    "สร้างเอกสารของหลายหน่วยงานพร้อมกัน ทำต่อได้เมื่อหยุดกลางคัน",
+    (yargs) => {
+      batchMergeCommand(io, done)(yargs);
+      return options(yargs);
+    },
     async ({ format, jobs, timeout, shard, ...argv }) => {
       const { parseShard } = await import("../batch/shard.ts");
       const { runBatch } = await import("./batch/run.ts");
@@ -40,7 +37,8 @@ async function options(yargs: Argv) {
       type: "string",
       array: true,
       demandOption: true,
-      describe: "โฟลเดอร์ (รวมโฟลเดอร์ย่อย) แฟ้ม .ndjson รูปแบบชื่อ เช่น 'ปี2568/**/dossier.json' หรือ - คือรับ NDJSON จากโปรแกรมอื่น",
+      describe:
+        "โฟลเดอร์ (รวมโฟลเดอร์ย่อย) แฟ้ม .ndjson รูปแบบชื่อ เช่น 'ปี2568/**/dossier.json' หรือ - คือรับ NDJSON จากโปรแกรมอื่น",
     })
     .option("kind", {
       choices: [...(Object.keys(documentKinds) as DocumentKind[]), "all"] as const,
@@ -52,23 +50,50 @@ async function options(yargs: Argv) {
       default: formats.join(","),
       describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
     })
-    .option("out", { type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง หน่วยงานละโฟลเดอร์" })
-    .option("results", { type: "string", describe: "แฟ้มผลรายแฟ้มข้อมูล (ถ้าไม่ระบุ คือ results.ndjson ในโฟลเดอร์ปลายทาง)" })
-    .option("resume", { type: "boolean", default: false, describe: "ทำต่อจากครั้งก่อน ข้ามแฟ้มที่เสร็จแล้วและไม่มีอะไรเปลี่ยน" })
-    .option("jobs", { type: "number", describe: "จำนวนที่ทำพร้อมกัน (ถ้าไม่ระบุ เท่าจำนวนหน่วยประมวลผล)" })
-    .option("timeout", { type: "number", default: 300, describe: "วินาทีที่ให้แต่ละแฟ้มข้อมูล เกินแล้วหยุดเฉพาะแฟ้มนั้น" })
-    .option("shard", { type: "string", describe: "ทำเฉพาะส่วนหนึ่ง เช่น 2/3 เมื่อแบ่งกันทำสามเครื่อง" })
-    .option("round", { type: "string", describe: "รอบรายงาน (ถ้าไม่ระบุ ใช้รอบล่าสุดที่มีผู้รายงาน)" })
-    .option("template", { type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" })
-    .option("ita", { type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" })
-    .option("signature-field", { type: "boolean", default: false, describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF" })
-    .option("force", { type: "boolean", default: false, describe: "สร้างแม้ตัวตรวจพบข้อผิดพลาด" })
-    .option("draft", {
-      type: "boolean",
-      default: false,
-      describe: "สร้างฉบับร่าง มีคำว่า “ร่าง” ทุกหน้า แม้ตัวตรวจพบข้อผิดพลาด",
-    })
-    .option("json", { type: "boolean", default: false, describe: "พิมพ์สรุปเป็น JSON สำหรับโปรแกรมอื่น" })
+    .options(ownOptions)
     .example("$0 batch จังหวัด/ปี2568 --out ผลงาน", "ทุกหน่วยงานในโฟลเดอร์ ทุกชนิด ทั้ง PDF และ DOCX")
     .example("$0 batch จังหวัด/ปี2568 --out ผลงาน --resume", "ทำต่อหลังไฟดับหรือแก้แฟ้มที่ผิด");
 }
+
+/** Whoever merges is asked for none of these. */
+const forThisOnly = { global: false } as const;
+
+const ownOptions = {
+  out: { ...forThisOnly, type: "string", default: "output", describe: "โฟลเดอร์ปลายทาง หน่วยงานละโฟลเดอร์" },
+  results: {
+    ...forThisOnly,
+    type: "string",
+    describe: "แฟ้มผลรายแฟ้มข้อมูล (ถ้าไม่ระบุ คือ results.ndjson ในโฟลเดอร์ปลายทาง)",
+  },
+  resume: {
+    ...forThisOnly,
+    type: "boolean",
+    default: false,
+    describe: "ทำต่อจากครั้งก่อน ข้ามแฟ้มที่เสร็จแล้วและไม่มีอะไรเปลี่ยน",
+  },
+  jobs: { ...forThisOnly, type: "number", describe: "จำนวนที่ทำพร้อมกัน (ถ้าไม่ระบุ เท่าจำนวนหน่วยประมวลผล)" },
+  timeout: {
+    ...forThisOnly,
+    type: "number",
+    default: 300,
+    describe: "วินาทีที่ให้แต่ละแฟ้มข้อมูล เกินแล้วหยุดเฉพาะแฟ้มนั้น",
+  },
+  shard: { ...forThisOnly, type: "string", describe: "ทำเฉพาะส่วนหนึ่ง เช่น 2/3 เมื่อแบ่งกันทำสามเครื่อง" },
+  round: { ...forThisOnly, type: "string", describe: "รอบรายงาน (ถ้าไม่ระบุ ใช้รอบล่าสุดที่มีผู้รายงาน)" },
+  template: { ...forThisOnly, type: "string", describe: "แม่แบบของหน่วยงานแทนแม่แบบที่ให้มา (.hbs)" },
+  ita: { ...forThisOnly, type: "string", describe: "โฟลเดอร์กรอบการประเมิน ITA ที่หน่วยงานเพิ่มเอง (<ปี>.json)" },
+  "signature-field": {
+    ...forThisOnly,
+    type: "boolean",
+    default: false,
+    describe: "ใส่ช่องลงลายมือชื่อดิจิทัลใน PDF",
+  },
+  force: { ...forThisOnly, type: "boolean", default: false, describe: "สร้างแม้ตัวตรวจพบข้อผิดพลาด" },
+  draft: {
+    ...forThisOnly,
+    type: "boolean",
+    default: false,
+    describe: "สร้างฉบับร่าง มีคำว่า “ร่าง” ทุกหน้า แม้ตัวตรวจพบข้อผิดพลาด",
+  },
+  json: { ...forThisOnly, type: "boolean", default: false, describe: "พิมพ์สรุปเป็น JSON สำหรับโปรแกรมอื่น" },
+} as const;

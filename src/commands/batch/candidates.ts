@@ -1,20 +1,20 @@
 import { basename, join, sep } from "node:path";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Io } from "../../io.ts";
+import { standardInput, type Io } from "../../io.ts";
 import { usualReportsFolder } from "../progress/report-files.ts";
 
 /** Where dossiers may come from. */
 export type Candidate =
   /** A file. One that the officer named, or that is called like a dossier, is one; others may turn out to be something else. */
   | { readonly from: "file"; readonly path: string; readonly isMeant: boolean }
-  /** A dossier a line; `-` is what another program hands over. */
+  /** A dossier a line, of a file or of what another program hands over. */
   | { readonly from: "lines"; readonly path: string };
 
 /** The name that says of a file what it is. */
 const dossierFile = "dossier.json";
 
 /**
- * What the arguments name: files, folders with all that is below them, patterns, NDJSON files and `-`. Of folders in the
+ * What the arguments name: files, folders with all that is below them, patterns, NDJSON files and what another program hands over. Of folders in the
  * order of their names, each file once. Throws DiagnosticError `batch/input` for every argument that names nothing.
  */
 export async function candidatesOf(named: readonly string[], io: Io): Promise<readonly Candidate[]> {
@@ -30,7 +30,7 @@ export async function candidatesOf(named: readonly string[], io: Io): Promise<re
 }
 
 async function candidatesIn(argument: string, io: Io): Promise<readonly Candidate[]> {
-  if (argument === "-") return [{ from: "lines", path: argument }];
+  if (argument === standardInput) return [{ from: "lines", path: argument }];
   const kind = await io.kindOf(await resolved(argument, io));
   if (kind === "folder") return filesBelow(argument, io);
   if (kind === "file") {
@@ -63,7 +63,8 @@ async function matching(pattern: string, io: Io): Promise<readonly Candidate[]> 
   const files: Candidate[] = [];
   for await (const path of walk(folder, io)) {
     const name = path.replaceAll("\\", "/").replace(/^\.\//, "");
-    if (isMatch(name)) files.push({ from: "file", path, isMeant: basename(path).toLowerCase() === dossierFile });
+    if (isMatch(name))
+      files.push({ from: "file", path, isMeant: basename(path).toLowerCase() === dossierFile });
   }
   return files;
 }
@@ -74,7 +75,8 @@ async function* walk(folder: string, io: Io): AsyncIterable<string> {
     const path = join(folder, name);
     const kind = await io.kindOf(path);
     if (kind === "folder" && name !== usualReportsFolder && !name.startsWith(".")) yield* walk(path, io);
-    if (kind === "file" || (kind === "link" && (await io.kindOf(await resolved(path, io))) === "file")) yield path;
+    if (kind === "file" || (kind === "link" && (await io.kindOf(await resolved(path, io))) === "file"))
+      yield path;
   }
 }
 

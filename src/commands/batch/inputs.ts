@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { identityOf, isDossierLike, type DossierIdentity } from "../../batch/identity.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Io } from "../../io.ts";
+import { standardInput, type Io } from "../../io.ts";
 import { readInput } from "../input.ts";
 import type { Candidate } from "./candidates.ts";
 import { linesOf, type Line } from "./lines.ts";
@@ -41,7 +41,10 @@ export async function* inputsOf(
   }
 }
 
-async function fileInput(path: string, io: Io): Promise<{ readonly input: Input; readonly isDossier: boolean }> {
+async function fileInput(
+  path: string,
+  io: Io,
+): Promise<{ readonly input: Input; readonly isDossier: boolean }> {
   try {
     const source = await readInput(path, "model/file", io);
     const value = valueOf(source);
@@ -63,7 +66,7 @@ const unreadable = (name: string, faults: readonly Diagnostic[]): Input => ({
 });
 
 async function* lineInputs(path: string, stop: AbortSignal, io: Io): AsyncIterable<Input> {
-  const stream = path === "-" ? io.stdin(stop) : io.readStream(path);
+  const stream = path === standardInput ? io.stdin(stop) : io.readStream(path);
   for await (const line of linesOf(stream)) yield lineInput(path, line, io);
 }
 

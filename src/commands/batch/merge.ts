@@ -17,6 +17,7 @@ export const batchMergeCommand: Command = (io, done) => (parser) =>
     "รวมแฟ้มผลของทุกเครื่องเป็นแฟ้มเดียว บอกส่วนที่ขาด ซ้ำ หรือไม่ตรงกัน",
     (yargs) =>
       yargs
+        .hide("inputs")
         .positional("results", {
           type: "string",
           array: true,

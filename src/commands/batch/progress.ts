@@ -51,7 +51,11 @@ export async function batchProgress(io: Io, total: () => number | undefined): Pr
 export function progressText(counts: Counts, total: number | undefined, seconds: number): string {
   const { ok, failed, timeout, kept } = counts;
   const done = ok + failed + timeout;
-  const { perSecond, secondsLeft } = paceOf(done - kept, seconds, total === undefined ? undefined : total - done);
+  const { perSecond, secondsLeft } = paceOf(
+    done - kept,
+    seconds,
+    total === undefined ? undefined : total - done,
+  );
   return [
     total === undefined ? `${done} แฟ้ม` : `${done}/${total} แฟ้ม`,
     ...(failed + timeout > 0 ? [`ผิด ${failed + timeout}`] : []),

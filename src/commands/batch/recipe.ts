@@ -10,11 +10,11 @@ import type { BatchRequest } from "./task.ts";
  * and frameworks, and the versions of the program and of what it runs on. Where results lie decides nothing. Throws
  * DiagnosticError when a file that was named cannot be read.
  */
-export async function recipeOf({ out: _out, ...request }: BatchRequest, io: Io): Promise<string> {
+export async function recipeOf(request: BatchRequest, io: Io): Promise<string> {
   const { template, ita } = request;
   return sha256(
     JSON.stringify([
-      request,
+      { ...request, out: undefined },
       template === undefined ? null : sha256(await readInput(template, "template/file", io)),
       ita === undefined ? null : await digestsIn(ita, io),
       version,
@@ -25,9 +25,14 @@ export async function recipeOf({ out: _out, ...request }: BatchRequest, io: Io):
 }
 
 /** A folder that is none is told of where it is used. */
-async function digestsIn(folder: string, io: Io): Promise<readonly (readonly [name: string, digest: string])[]> {
+async function digestsIn(
+  folder: string,
+  io: Io,
+): Promise<readonly (readonly [name: string, digest: string])[]> {
   const names = (await io.listFolder(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
   return Promise.all(
-    names.toSorted().map(async (name) => [name, sha256(await readInput(join(folder, name), "model/file", io))] as const),
+    names
+      .toSorted()
+      .map(async (name) => [name, sha256(await readInput(join(folder, name), "model/file", io))] as const),
   );
 }

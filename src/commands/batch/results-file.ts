@@ -70,4 +70,3 @@ const lost = (path: string, what: string): Diagnostic => ({
   place: { file: path },
   hints: ["ไม่ต้องทำอะไร ผลที่ได้เหมือนกับทำรวดเดียวจบ"],
 });
-

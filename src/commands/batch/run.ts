@@ -4,7 +4,7 @@ import type { Shard } from "../../batch/shard.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../diagnostics/report.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
-import type { Io, Workers } from "../../io.ts";
+import { standardInput, type Io, type Workers } from "../../io.ts";
 import { withLock } from "../../output/lock.ts";
 import { refuseMisfits } from "../generate/requests.ts";
 import { exitCodeOf } from "../speech.ts";
@@ -42,7 +42,9 @@ export async function runBatch(argv: BatchArguments, io: Io): Promise<ExitCode> 
   const results = argv.results ?? join(argv.out, usualResults(argv.shard));
   const lock = `${results}.lock`;
   await io.makeFolder(dirname(results));
-  return withLock(lock, io, () => runLocked({ argv, candidates, results }, io)).finally(() => io.removeFolder(lock));
+  return withLock(lock, io, () => runLocked({ argv, candidates, results }, io)).finally(() =>
+    io.removeFolder(lock),
+  );
 }
 
 /** The name of a results file that nobody named: shards that share a folder have one each. */
@@ -75,25 +77,34 @@ async function runLocked({ argv, candidates, results: path }: Batch, io: Io): Pr
     workers = await io.startWorkers({ count, memory: memoryEach(count, io) });
     let inputs: number | undefined;
     const read = inputsOf(candidates, io, { passOver: (file) => passedOver.push(file), stop });
-    await workOff(jobsOf(read, shard, (counted) => (inputs = counted)), {
-      workers,
-      count,
-      timeout: argv.timeout,
-      taskOf: (job) => taskOf(job, { request: requestOf(argv), recipe, earlier: earlier.get(job.name) }),
-      finished: async ({ result, isKept }) => {
-        await results.add(result);
-        tally.add(result, isKept);
-        for (const text of failureTexts(result, io)) progress.tell(text);
-        progress.update(tally.counts());
+    await workOff(
+      jobsOf(read, shard, (counted) => (inputs = counted)),
+      {
+        workers,
+        count,
+        timeout: argv.timeout,
+        taskOf: (job) => taskOf(job, { request: requestOf(argv), recipe, earlier: earlier.get(job.name) }),
+        finished: async ({ result, isKept }) => {
+          await results.add(result);
+          tally.add(result, isKept);
+          for (const text of failureTexts(result, io)) progress.tell(text);
+          progress.update(tally.counts());
+        },
+        stop,
+        abort,
       },
-      stop,
-      abort,
-    });
+    );
     const isWhole = inputs !== undefined && !stop.aborted;
     if (isWhole) await results.finish(inputs!);
     progress.stop();
     const seconds = (io.elapsed() - start) / 1000;
-    const summary: Summary = { ...tally.counts(), passedOver, seconds, results: path, isInterrupted: !isWhole };
+    const summary: Summary = {
+      ...tally.counts(),
+      passedOver,
+      seconds,
+      results: path,
+      isInterrupted: !isWhole,
+    };
     io.stdout(argv.json ? summaryJson(summary) : summaryText(summary));
     return isWhole ? exitCodeOf(tally.errors()) : exitCodes.interrupted;
   } finally {
@@ -132,7 +143,7 @@ const taskOf = (job: Job, { request, recipe, earlier }: TaskOptions): Task => ({
 async function countOf(candidates: readonly Candidate[], io: Io): Promise<number | undefined> {
   let count = 0;
   for (const { from, path } of candidates) {
-    if (path === "-") return undefined;
+    if (path === standardInput) return undefined;
     count += from === "file" ? 1 : await countLines(io.readStream(path));
   }
   return count;
@@ -158,4 +169,5 @@ function failureTexts({ diagnostics, input }: Result, io: Io): readonly string[]
   ];
 }
 
-const told = (diagnostic: Diagnostic, io: Io): string => `${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`;
+const told = (diagnostic: Diagnostic, io: Io): string =>
+  `${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`;

@@ -19,12 +19,18 @@ export function summaryJson({ seconds, ...summary }: Summary): string {
 /** The summary for people. */
 export function summaryText(summary: Summary): string {
   const { ok, kept, failed, timeout, files, pages, bytes, warnings, passedOver, seconds } = summary;
-  const documents = [`${count(files)} แฟ้ม`, ...(pages > 0 ? [`PDF ${count(pages)} หน้า`] : []), sizeText(bytes)];
+  const documents = [
+    `${count(files)} แฟ้ม`,
+    ...(pages > 0 ? [`PDF ${count(pages)} หน้า`] : []),
+    sizeText(bytes),
+  ];
   return [
     ...(summary.isInterrupted ? ["หยุดก่อนเสร็จ สั่งเดิมพร้อม --resume เพื่อทำต่อ"] : []),
     `แฟ้มข้อมูล: สำเร็จ ${count(ok)}${kept > 0 ? ` (ใช้ของเดิม ${count(kept)})` : ""} ผิด ${count(failed)} หมดเวลา ${count(timeout)}`,
     `เอกสาร: ${documents.join(" ")}${warnings > 0 ? ` คำเตือน ${count(warnings)} ข้อ` : ""}`,
-    ...(passedOver.length > 0 ? [`ข้ามแฟ้ม JSON ที่ไม่ใช่แฟ้มข้อมูล ${count(passedOver.length)} แฟ้ม เช่น ${passedOver[0]}`] : []),
+    ...(passedOver.length > 0
+      ? [`ข้ามแฟ้ม JSON ที่ไม่ใช่แฟ้มข้อมูล ${count(passedOver.length)} แฟ้ม เช่น ${passedOver[0]}`]
+      : []),
     `เวลา: ${durationText(seconds)}`,
     `ผลรายแฟ้ม: ${summary.results}`,
     "",

@@ -45,4 +45,7 @@ export function createTally(): Tally {
   };
 }
 
-const is = (wanted: Severity) => ({ severity }: Diagnostic) => severity === wanted;
+const is =
+  (wanted: Severity) =>
+  ({ severity }: Diagnostic) =>
+    severity === wanted;
