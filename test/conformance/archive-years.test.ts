@@ -26,6 +26,7 @@ async function saraban(...argv: readonly string[]): Promise<string> {
     ...systemIo(),
     stdout: (text: string) => void (said.out += text),
     stderr: (text: string) => void (said.err += text),
+    notice: (text: string) => void (said.err += text),
     isTerminal: false,
   };
   const code = await run(["archive", ...argv, "--archive", archive], io);

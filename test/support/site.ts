@@ -14,6 +14,7 @@ export function diskIo(overrides: Partial<Io> = {}): Io & { readonly said: { out
     said,
     stdout: (text) => void (said.out += text),
     stderr: (text) => void (said.err += text),
+    notice: (text) => void (said.err += text),
     isTerminal: false,
     useColor: false,
     today: () => "2026-01-06",

@@ -21,6 +21,7 @@ function world(runtime: Partial<Io["self"]["runtime"]> = {}) {
     said,
     stdout: (text: string) => void (said.out += text),
     stderr: (text: string) => void (said.err += text),
+    notice: (text: string) => void (said.err += text),
     isTerminal: false,
     useColor: false,
     self: { ...io.self, runtime: { ...io.self.runtime, ...runtime } },
