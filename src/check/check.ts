@@ -8,6 +8,7 @@ import { rules } from "./rules/index.ts";
 import { pageRules } from "./rules/result/pages.ts";
 import { readSubject, type CheckRequest, type Subject } from "./subject.ts";
 import { sift } from "./suppressed.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** What the checker has to say of a dossier. */
 export interface CheckResult {
@@ -31,7 +32,7 @@ export const checkDossier = (request: CheckRequest): CheckResult => checkSubject
 export function checkSubject(subject: Subject, asked: readonly Rule[] = rules): CheckResult {
   const found = asked.flatMap((rule) => rule.check(subject).map((finding) => placed(rule, finding, subject)));
   const { suppress } = subject.dossier;
-  const { left, suppressed, idle } = sift(found, suppress);
+  const { left, suppressed, idle } = sift(toldOnce(found), suppress);
   const ids = rules.map(({ id }) => id);
   const told = idle
     .filter((index) => !isOfPages(suppress[index]!))

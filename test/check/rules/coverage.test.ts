@@ -180,9 +180,17 @@ describeRule(unitNames, {
       { [`${sections}[6]`]: { id: "sec-clerk", name: "งานธุรการ" } },
       `${sections}[6].name`,
     ],
+    [
+      "a text that calls a division by another name",
+      { [`${first}.text`]: "ให้กองการคลังและสำนักงานปลัดจัดทำคู่มือ" },
+      `${first}.text กองการคลัง`,
+      `${first}.text สำนักงานปลัด`,
+    ],
   ],
   passes: [
     ["units that differ", {}],
+    ["a text that calls it by its name", { [`${first}.text`]: "ให้กองคลังและสำนักปลัดจัดทำคู่มือ" }],
+    ["the office of a ministry", { [`${first}.text`]: "รายงานสำนักงานปลัดกระทรวงมหาดไทย" }],
     [
       "a section that each division has",
       { "agency.divisions[1].sections": [{ id: "sec-c2", name: "งานธุรการ" }] },

@@ -31,6 +31,10 @@ function describeSentences(
   });
 }
 
+/** The first actions of the first group with other texts. */
+const withActions = (...texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(texts.map((text, index) => [`measureGroups[0].actions[${index}].text`, text]));
+
 describeSentences(
   listedMisspelling,
   [
@@ -65,8 +69,44 @@ describeSentences(
     "สร้างวัฒนธรรมและปลุกจิตสำนึกให้แก่บุคลากร",
     "ประกาศ ณ อำเภอหนองบัวแดง ตามหนังสือของ สขร. และ อบต.",
     "ไม่เป็นบุคคลวิกลจริตหรือจิตฟั่นเฟือนไม่สมประกอบ",
+    "ว่าที่ร้อยตรีหญิง กัญญาวีร์ ศรีสุวรรณาภรณ์ เป็นเลขานุการ",
+    "ดร.เกียรติขจร วัจนะสวัสดิ์ชัย บรรยายเรื่องการละเล่นรีรีข้าวสาร",
   ],
 );
+
+describeRule(probableMisspelling, {
+  finds: [
+    [
+      "a compound that lacks a part it has elsewhere in the document",
+      withActions("แต่งตั้งคณะทำและเลขานุการ", "แต่งตั้งคณะทำงานและเลขานุการ", "ทบทวนการแต่งตั้งคณะทำงานและเลขานุการ"),
+      `${place} คณะทำ`,
+    ],
+    [
+      "a mark that two words lack, which are one elsewhere",
+      withActions("ทบทวนคำส่งมอบหมายทุกปี", "การทบทวนคำสั่งมอบหมายงาน", "เวียนผลการทบทวนคำสั่งมอบหมายงาน"),
+      `${place} คำส่ง`,
+    ],
+    [
+      "a word of its own, where the document has another between the same neighbours",
+      withActions("เสนอปลดเทศบาลทราบ", "เสนอปลัดเทศบาลทราบ", "เรียนปลัดเทศบาลทราบ"),
+      `${place} ปลดเทศบาล`,
+    ],
+  ],
+  passes: [
+    [
+      "a phrase with a word less than elsewhere",
+      withActions("จัดช่องทางติดต่อเทศบาล", "จัดช่องทางการติดต่อเทศบาล", "เปิดช่องทางการติดต่อเทศบาล"),
+    ],
+    [
+      "a word that could be meant as well as the longer one",
+      withActions("ทำแผนการใช้งบประมาณ", "ทำแผนการใช้จ่ายงบประมาณ", "ดูแผนการใช้จ่ายงบประมาณ"),
+    ],
+    [
+      "the shorter phrase twice",
+      withActions("แต่งตั้งคณะทำและเลขานุการ", "แต่งตั้งคณะทำและเลขานุการ", "แต่งตั้งคณะทำงานและเลขานุการ"),
+    ],
+  ],
+});
 
 describeSentences(
   doubledWord,

@@ -63,3 +63,21 @@ describe("createMisspellingFinder", () => {
     );
   });
 });
+
+describe("where the document has another word beside the same neighbours", () => {
+  const usual = ["เสนอปลัดตำบลทราบ", "เรียนปลัดตำบลทราบ"];
+  const found = (run: string, ...others: readonly string[]): readonly string[] =>
+    createMisspellingFinder([run, ...others])(run).map(({ word }) => word);
+
+  test("an odd word that stands once is a slip", () => {
+    expect(found("เสนอปลดตำบลทราบ", ...usual)).toEqual(["ปลัด"]);
+  });
+
+  test.each([
+    ["beside other neighbours", "ให้ปลดหนี้ทันที", usual],
+    ["that stands twice", "เสนอปลดตำบลทราบ", [...usual, "เห็นควรปลดตำบลทราบ"]],
+    ["without the other anywhere", "เสนอปลดตำบลทราบ", []],
+  ])("an odd word %s is let stand", (_, run, others) => {
+    expect(found(run, ...others)).toEqual([]);
+  });
+});

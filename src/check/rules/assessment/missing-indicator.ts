@@ -13,7 +13,8 @@ export const missingIndicator: Rule = {
       const given = new Set(assessment.indicators.map(({ number }) => number));
       const missing = framework.indicators.filter(({ number }) => !given.has(number));
       if (missing.length === 0) return [];
-      const names = missing.map(({ number, name }) => `${number} (${name})`).join(", ");
+      const isNamed = missing.length <= mostNamed;
+      const names = missing.map(({ number, name }) => (isNamed ? `${number} (${name})` : number)).join(", ");
       return [
         {
           path: [...path, "indicators"],
@@ -23,3 +24,6 @@ export const missingIndicator: Rule = {
       ];
     }),
 };
+
+/** More are told by their numbers: a message has two lines at most. */
+const mostNamed = 3;
