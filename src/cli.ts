@@ -48,6 +48,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .middleware(({ quiet, verbose }) => {
       volume = quiet === true ? "quiet" : verbose === true ? "verbose" : "usual";
     })
+    // Of an option given twice the last counts, as everywhere: no command expects a list of values
+    .parserConfiguration({ "duplicate-arguments-array": false })
     .conflicts("quiet", "verbose")
     // Groups are printed in the order in which they are first named: the command's own options before these
     .option("complete", { hidden: true })

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -58,4 +59,13 @@ test("each run loads the command line in one file; one that reads a dossier, the
     "checker.js",
     "run.js",
   ]);
+});
+
+test("a reader that stops reading makes no fault", async () => {
+  const child = spawn(process.execPath, [resolve(root, "dist/program/bin.js"), "schema"]);
+  const heard: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => heard.push(text));
+  child.stdout.destroy();
+  const [status] = (await once(child, "close")) as [number | null];
+  expect([status, heard.join("")]).toEqual([0, ""]);
 });

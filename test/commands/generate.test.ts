@@ -89,6 +89,12 @@ describe("saraban generate", () => {
     expect(io.said.err).not.toMatch(/at .*\.ts:\d+/);
   });
 
+  test("of an option given twice the last counts", async () => {
+    const io = memoryIo();
+    expect(await generate(io, "--format", "docx", "--format", "pdf", "--out", "a", "--out", "b")).toBe(0);
+    expect([...io.files.keys()].map((file) => file.slice(0, 2) + file.slice(-4))).toEqual(["b/.pdf"]);
+  });
+
   test.each([
     ["markup", /^<document title="/],
     ["tree", /^document /],
