@@ -25,7 +25,8 @@ export const batchMergeCommand: Command = (io, done) => (parser) =>
           describe: "แฟ้มผลของแต่ละเครื่อง เช่น results-1-of-3.ndjson",
         })
         .option("out", { type: "string", demandOption: true, describe: "แฟ้มผลรวม เช่น results.ndjson" })
-        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" }),
+        .option("json", { type: "boolean", default: false, describe: "พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น" })
+        .example("$0 batch merge results-*-of-3.ndjson --out results.ndjson", "ผลของสามเครื่องเป็นแฟ้มเดียว"),
     async (argv) => done(await mergeFiles(argv, io)),
   );
 

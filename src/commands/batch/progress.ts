@@ -79,7 +79,7 @@ const errorStream = (io: Io): NodeJS.WritableStream =>
     new Writable({
       decodeStrings: false,
       write: (text: string, _encoding, done) => {
-        if (!cursorPlace.has(text)) io.stderr(text);
+        if (!cursorPlace.has(text)) io.notice(text);
         done();
       },
     }),

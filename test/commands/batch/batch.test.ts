@@ -221,3 +221,13 @@ test("asked to stop, it finishes what is in work, says how to go on, and can go 
   expect(await run([...make, "--resume"], later)).toBe(exitCodes.success);
   expect(later.said.out).toContain("สำเร็จ 3 (ใช้ของเดิม 1)");
 });
+
+test("--quiet leaves failures and products, and no word of how far it has come", async () => {
+  const usual = world(three);
+  await run([...make], usual);
+  expect(usual.said.err).toContain("แฟ้ม/วินาที");
+  const quiet = world({ ...three, "in/ง/dossier.json": "{" });
+  expect(await run([...make, "--quiet"], quiet)).toBe(exitCodes.input);
+  expect(quiet.said.err).toContain("in/ง/dossier.json");
+  expect(quiet.said.err).not.toContain("แฟ้ม/วินาที");
+});
