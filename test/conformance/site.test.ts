@@ -16,7 +16,7 @@ const root = temporaryFolder("site");
 const quiet =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const samples = [2565, 2566, 2567, 2568].map((year) => `sample-municipality-${year}`);
+const samples = [2565, 2566, 2567, 2568, 2569].map((year) => `sample-municipality-${year}`);
 
 /** A site of two agencies has every kind of page. */
 const site = join(root, "site");
@@ -26,7 +26,6 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   if (executablePath === undefined) return skipped("the site in a browser", "Chromium");
   await archiveSamples([...samples, "hin-dat-2566"], join(root, "archive"));
-  await archiveSamples(["sample-municipality-2569"], join(root, "archive"), true);
   const io = diskIo();
   const argv = ["archive", "site", "--archive", join(root, "archive"), "--out", site];
   expect(await run(argv, io), io.said.err).toBe(0);
