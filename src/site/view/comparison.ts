@@ -119,8 +119,8 @@ function pairView(before: ArchivedYear, after: ArchivedYear): PairView {
 }
 
 const deficiencyStates = {
-  closed: { state: "แก้แล้ว", look: "good" },
-  repeated: { state: "ยังพบซ้ำ", look: "bad" },
+  closed: { state: "ไม่พบแล้ว", look: "good" },
+  repeated: { state: "พบซ้ำ", look: "bad" },
   new: { state: "พบใหม่", look: "new" },
 } as const;
 
