@@ -190,8 +190,8 @@ describe("what pages say", () => {
       among.filter((each) => each.state === state).length;
     const shown = (words: string) => page.split(`>${words}</span>`).length - 1;
     expect(["closed", "repeated", "new"].map((state) => count(deficiencies, state))).toEqual([
-      shown("แก้แล้ว"),
-      shown("ยังพบซ้ำ"),
+      shown("ไม่พบแล้ว"),
+      shown("พบซ้ำ"),
       shown("พบใหม่"),
     ]);
     expect(["changed", "new", "dropped"].map((state) => count(actions, state))).toEqual([
