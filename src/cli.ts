@@ -10,6 +10,7 @@ import { allTopics, helpCommand } from "./commands/help.ts";
 import { initCommand } from "./commands/init.ts";
 import { outlineOf, type Outline } from "./commands/outline.ts";
 import { progressCommand } from "./commands/progress.ts";
+import { repeatedOption } from "./commands/repeated-option.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { DiagnosticError } from "./diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -48,8 +49,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .middleware(({ quiet, verbose }) => {
       volume = quiet === true ? "quiet" : verbose === true ? "verbose" : "usual";
     })
-    // Of an option given twice the last counts, as everywhere: no command expects a list of values
-    .parserConfiguration({ "duplicate-arguments-array": false })
     .conflicts("quiet", "verbose")
     // Groups are printed in the order in which they are first named: the command's own options before these
     .option("complete", { hidden: true })
@@ -69,6 +68,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .fail(wrongUsage);
   try {
     if (argv[0] === "--complete") return await complete(argv.slice(1), io);
+    refuseRepetition(argv);
     await parser.parseAsync(withStandardInput(await withTopic(argv, io)), {}, (_error, _parsed, output) => {
       if (output !== "") io.stdout(`${output}\n`);
     });
@@ -113,6 +113,12 @@ class WrongUsage extends Error {}
 /** yargs takes a lone hyphen out of a list of files; it goes through under the name that messages give it. */
 const withStandardInput = (argv: readonly string[]): string[] =>
   argv.map((argument) => (argv[0] === "batch" && argument === "-" ? standardInput : argument));
+
+/** Which of two values was meant, only the officer knows. */
+function refuseRepetition(argv: readonly string[]): void {
+  const option = repeatedOption(argv);
+  if (option !== undefined) throw usageError(`ระบุ ${option} มากกว่าหนึ่งครั้ง`, `ระบุ ${option} ครั้งเดียว`);
+}
 
 /** yargs says what is wrong with the command line in its message; anything else thrown comes from a command. */
 function wrongUsage(message: string | null, error: Error | undefined): never {

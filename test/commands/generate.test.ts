@@ -89,10 +89,11 @@ describe("saraban generate", () => {
     expect(io.said.err).not.toMatch(/at .*\.ts:\d+/);
   });
 
-  test("of an option given twice the last counts", async () => {
+  test("an option given twice is told, and no document is made", async () => {
     const io = memoryIo();
-    expect(await generate(io, "--format", "docx", "--format", "pdf", "--out", "a", "--out", "b")).toBe(0);
-    expect([...io.files.keys()].map((file) => file.slice(0, 2) + file.slice(-4))).toEqual(["b/.pdf"]);
+    expect(await generate(io, "--out", "a", "--out=b")).toBe(exitCodes.usage);
+    expect(io.said.err).toContain("ระบุ --out มากกว่าหนึ่งครั้ง");
+    expect(io.files.size).toBe(0);
   });
 
   test.each([
