@@ -33,7 +33,7 @@ const ownPlace = {
  */
 const groups = [
   { name: "command-line", test: /dist\/(cli|system-io)\.js$/, priority: 2 },
-  { name: "checker", test: /dist\/commands\/check\/run\.js$/, priority: 1 },
+  { name: "checker", test: /dist\/commands\/check\/check-files\.js$/, priority: 1 },
 ];
 
 await build({

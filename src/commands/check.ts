@@ -25,7 +25,7 @@ export const checkCommand: Command = (io, done) => (parser) =>
         .example("$0 check dossier.json --fix", "")
         .example("$0 check --explain assessment-total", ""),
     async (argv) => {
-      const { check } = await import("./check/run.ts");
+      const { check } = await import("./check/check-files.ts");
       done(await check(argv, io));
     },
   );
