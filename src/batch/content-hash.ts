@@ -1,9 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../output/sha256.ts";
 import type { Observation } from "./result.ts";
-
-/** The SHA-256 of bytes or of a text in UTF-8, lower-case hexadecimal. */
-export const sha256 = (content: Uint8Array | string): string =>
-  createHash("sha256").update(content).digest("hex");
 
 /**
  * One hash of everything that decides the bytes of a dossier's documents: what was asked for, by which program, and every

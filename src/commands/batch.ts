@@ -1,8 +1,9 @@
 import type { Argv } from "yargs";
 import type { Command } from "../cli.ts";
+import { formats } from "../render/index.ts";
 import type { DocumentKind } from "../template/kinds.ts";
 import { batchMergeCommand } from "./batch/merge.ts";
-import { formatsOf } from "./formats.ts";
+import { formatsHelp, formatsOf } from "./formats.ts";
 import { usageError } from "./speech.ts";
 
 /** `saraban batch`: the documents of many agencies. */
@@ -31,7 +32,6 @@ export const batchCommand: Command = (io, done) => (parser) =>
 /** Asked only when this command is meant, so that the program's own help loads neither views nor schemas. */
 async function options(yargs: Argv) {
   const { documentKinds } = await import("../template/kinds.ts");
-  const { formats } = await import("../render/index.ts");
   return yargs
     .positional("inputs", {
       type: "string",
@@ -48,7 +48,7 @@ async function options(yargs: Argv) {
     .option("format", {
       type: "string",
       default: formats.join(","),
-      describe: `รูปแบบแฟ้ม คั่นด้วยจุลภาค: ${formats.join(", ")}`,
+      describe: formatsHelp,
     })
     .options(ownOptions)
     .example("$0 batch จังหวัด/ปี2568 --out ผลงาน", "ทุกหน่วยงานในโฟลเดอร์ ทุกชนิด ทั้ง PDF และ DOCX")

@@ -100,7 +100,7 @@ function locked(folder: string, owner: Owner | undefined, io: Io): DiagnosticErr
     {
       code: "output/write",
       severity: "error",
-      message: `เขียนในคลัง “${basename(folder)}” ไม่ได้: ${who}`,
+      message: `เขียนใน “${basename(folder)}” ไม่ได้: ${who}`,
       place: { file: lock },
       hints: ["รอให้คำสั่งนั้นจบแล้วสั่งใหม่", `ถ้าแน่ใจว่าไม่มีผู้ใดใช้แล้ว ลบโฟลเดอร์ ${lock}`],
     },

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { contentHash, sha256 } from "../../batch/content-hash.ts";
+import { contentHash } from "../../batch/content-hash.ts";
 import type { Result, ResultFile } from "../../batch/result.ts";
 import { systemErrorCode, type Io } from "../../io.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { askAgain } from "./observed-io.ts";
 import type { Task } from "./task.ts";
 

@@ -2,6 +2,7 @@ import type { Command } from "../../cli.ts";
 import type { ShardResults } from "../../batch/merge.ts";
 import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
+import { writeAtomically } from "../../output/write-atomically.ts";
 import { exitCodeOf, say } from "../speech.ts";
 
 interface MergeArguments {
@@ -34,7 +35,6 @@ export const batchMergeCommand: Command = (io, done) => (parser) =>
 async function mergeFiles({ results: files, out, json }: MergeArguments, io: Io): Promise<ExitCode> {
   const { mergeResults } = await import("../../batch/merge.ts");
   const { resultLine } = await import("../../batch/result.ts");
-  const { writeAtomically } = await import("../../output/write-atomically.ts");
   const { readResults } = await import("./results-file.ts");
   const shards: ShardResults[] = [];
   for (const file of files) shards.push({ file, ...(await readResults(file, io)) });

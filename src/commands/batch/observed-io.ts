@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { sha256 } from "../../batch/content-hash.ts";
 import type { Observation } from "../../batch/result.ts";
 import { systemErrorCode, type Io } from "../../io.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { usualReportsFolder } from "../progress/report-files.ts";
 import type { Task } from "./task.ts";
 

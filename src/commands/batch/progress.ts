@@ -16,7 +16,7 @@ const logEvery = 5000;
 /** Columns of the bar itself; the rest of the line is for words. */
 const barWidth = 24;
 
-/** Shows progress on the error stream. `total` is undefined while nobody knows it. */
+/** Shows progress beside the product; nothing of it with `--quiet`. `total` is undefined while nobody knows it. */
 export async function batchProgress(io: Io, total: () => number | undefined): Promise<BatchProgress> {
   const { default: cliProgress } = await import("cli-progress");
   const start = io.elapsed();
@@ -28,9 +28,7 @@ export async function batchProgress(io: Io, total: () => number | undefined): Pr
     fps: 4,
     noTTYOutput: true,
     notTTYSchedule: logEvery,
-    hideCursor: true,
     clearOnComplete: true,
-    linewrap: false,
     forceRedraw: true,
     gracefulExit: false,
     format: (_options, { progress }) => (io.isTerminal ? `${barText(progress)} ${line()}` : line()),
@@ -42,7 +40,10 @@ export async function batchProgress(io: Io, total: () => number | undefined): Pr
       bar.setTotal(total() ?? 0);
       bar.update(now.ok + now.failed + now.timeout);
     },
-    tell: (text) => io.stderr(io.isTerminal ? `\r\u001b[K${text}` : text),
+    tell: (text) => {
+      if (io.isTerminal) io.notice("\r\u001b[K");
+      io.stderr(text);
+    },
     stop: () => bar.stop(),
   };
 }
@@ -83,5 +84,5 @@ const errorStream = (io: Io): NodeJS.WritableStream =>
         done();
       },
     }),
-    { isTTY: io.isTerminal },
+    { isTTY: io.isTerminal, columns: io.terminal.columns },
   );

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { sha256 } from "../../batch/content-hash.ts";
 import type { Io } from "../../io.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { version } from "../../package-info.ts";
 import { readInput } from "../input.ts";
 import type { BatchRequest } from "./task.ts";

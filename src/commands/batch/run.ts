@@ -1,23 +1,22 @@
 import { dirname, join } from "node:path";
 import type { Result } from "../../batch/result.ts";
 import type { Shard } from "../../batch/shard.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { formatDiagnostic } from "../../diagnostics/report.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
-import { standardInput, type Io, type Workers } from "../../io.ts";
+import type { Io, Workers } from "../../io.ts";
 import { withLock } from "../../output/lock.ts";
 import { refuseMisfits } from "../generate/requests.ts";
 import { exitCodeOf } from "../speech.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
+import { extentOf, type Extent } from "./extent.ts";
+import { diagnosticText, failureTexts } from "./failure.ts";
 import { inputsOf } from "./inputs.ts";
 import { interruption } from "./interruption.ts";
-import { countLines } from "./lines.ts";
 import { jobsOf, type Job } from "./plan.ts";
-import { batchProgress } from "./progress.ts";
+import { batchProgress, type BatchProgress } from "./progress.ts";
 import { recipeOf } from "./recipe.ts";
 import { beginResults, earlierResults } from "./results-file.ts";
-import { summaryJson, summaryText, type Summary } from "./summary.ts";
-import { createTally } from "./tally.ts";
+import { summaryJson, summaryText } from "./summary.ts";
+import { createTally, type Tally } from "./tally.ts";
 import type { BatchRequest, Task } from "./task.ts";
 import { workOff } from "./work.ts";
 
@@ -39,12 +38,18 @@ export interface BatchArguments extends BatchRequest {
 export async function runBatch(argv: BatchArguments, io: Io): Promise<ExitCode> {
   await refuseMisfits(argv);
   const candidates = await candidatesOf(argv.inputs, io);
-  const results = argv.results ?? join(argv.out, usualResults(argv.shard));
-  const lock = `${results}.lock`;
-  await io.makeFolder(dirname(results));
-  return withLock(lock, io, () => runLocked({ argv, candidates, results }, io)).finally(() =>
-    io.removeFolder(lock),
-  );
+  const path = argv.results ?? join(argv.out, usualResults(argv.shard));
+  const lock = `${path}.lock`;
+  let isOurs = false;
+  await io.makeFolder(dirname(path));
+  try {
+    return await withLock(lock, io, () => {
+      isOurs = true;
+      return runLocked({ argv, candidates, path }, io);
+    });
+  } finally {
+    if (isOurs) await io.removeFolder(lock);
+  }
 }
 
 /** The name of a results file that nobody named: shards that share a folder have one each. */
@@ -54,61 +59,70 @@ const usualResults = (shard: Shard | undefined): string =>
 interface Batch {
   readonly argv: BatchArguments;
   readonly candidates: readonly Candidate[];
-  /** The path of the results file. */
-  readonly results: string;
+  /** Of the results file. */
+  readonly path: string;
 }
 
-async function runLocked({ argv, candidates, results: path }: Batch, io: Io): Promise<ExitCode> {
-  const { shard = whole } = argv;
-  const recipe = await recipeOf(requestOf(argv), io);
-  const tally = createTally();
-  const total = await countOf(candidates, io);
-  const passedOver: string[] = [];
-  const left = (): number | undefined => total && sharesOf(total - passedOver.length, shard);
-  const progress = await batchProgress(io, left);
-  const tell = (diagnostic: Diagnostic): void => progress.tell(told(diagnostic, io));
-  const { stop, abort, release } = interruption(io, progress.tell);
+async function runLocked(batch: Batch, io: Io): Promise<ExitCode> {
+  const { argv, candidates, path } = batch;
   const start = io.elapsed();
+  const extent = await extentOf(candidates, argv.shard ?? whole, io);
+  const progress = await batchProgress(io, extent.total);
+  const tally = createTally();
+  const isWhole = await makeAll(batch, { extent, progress, tally }, io).finally(progress.stop);
+  const seconds = (io.elapsed() - start) / 1000;
+  const { passedOver } = extent;
+  const summary = { ...tally.counts(), passedOver, seconds, results: path, isInterrupted: !isWhole };
+  io.stdout(argv.json ? summaryJson(summary) : summaryText(summary));
+  return isWhole ? exitCodeOf(tally.errors()) : exitCodes.interrupted;
+}
+
+/** Who is told while dossiers are made. */
+interface Watchers {
+  readonly extent: Extent;
+  readonly progress: BatchProgress;
+  readonly tally: Tally;
+}
+
+/** False when somebody stopped it before the end. */
+async function makeAll(
+  { argv, candidates, path }: Batch,
+  { extent, progress, tally }: Watchers,
+  io: Io,
+): Promise<boolean> {
+  const request = requestOf(argv);
+  const recipe = await recipeOf(request, io);
+  const warn = (diagnostic: Result["diagnostics"][number]): void =>
+    progress.tell(diagnosticText(diagnostic, io));
+  const earlier = argv.resume ? await earlierResults(path, warn, io) : new Map<string, Result>();
+  const results = await beginResults(path, earlier.values(), io);
+  const count = Math.min(argv.jobs ?? io.machine.processors, Math.max(1, extent.total() ?? Infinity));
+  const { stop, release } = interruption(io, progress.tell);
   let workers: Workers | undefined;
+  let inputs: number | undefined;
   try {
-    const earlier = argv.resume ? await earlierResults(path, tell, io) : new Map<string, Result>();
-    const results = await beginResults(path, earlier.values(), io);
-    const count = Math.min(argv.jobs ?? io.machine.processors, Math.max(1, left() ?? Infinity));
     workers = await io.startWorkers({ count, memory: memoryEach(count, io) });
-    let inputs: number | undefined;
-    const read = inputsOf(candidates, io, { passOver: (file) => passedOver.push(file), stop });
+    const read = inputsOf(candidates, io, { passOver: extent.passOver, stop });
     await workOff(
-      jobsOf(read, shard, (counted) => (inputs = counted)),
+      jobsOf(read, argv.shard ?? whole, (counted) => (inputs = counted)),
       {
         workers,
         count,
         timeout: argv.timeout,
-        taskOf: (job) => taskOf(job, { request: requestOf(argv), recipe, earlier: earlier.get(job.name) }),
+        taskOf: (job) => taskOf(job, { request, recipe, earlier: earlier.get(job.name) }),
         finished: async ({ result, isKept }) => {
           await results.add(result);
           tally.add(result, isKept);
-          for (const text of failureTexts(result, io)) progress.tell(text);
+          failureTexts(result, io).forEach(progress.tell);
           progress.update(tally.counts());
         },
         stop,
-        abort,
       },
     );
-    const isWhole = inputs !== undefined && !stop.aborted;
-    if (isWhole) await results.finish(inputs!);
-    progress.stop();
-    const seconds = (io.elapsed() - start) / 1000;
-    const summary: Summary = {
-      ...tally.counts(),
-      passedOver,
-      seconds,
-      results: path,
-      isInterrupted: !isWhole,
-    };
-    io.stdout(argv.json ? summaryJson(summary) : summaryText(summary));
-    return isWhole ? exitCodeOf(tally.errors()) : exitCodes.interrupted;
+    if (inputs === undefined || stop.aborted) return false;
+    await results.finish(inputs);
+    return true;
   } finally {
-    progress.stop();
     release();
     await workers?.close();
   }
@@ -122,52 +136,11 @@ const requestOf = (argv: BatchArguments): BatchRequest => {
   return { kind, format, out, round, template, ita, signatureField, force, draft };
 };
 
-interface TaskOptions {
-  readonly request: BatchRequest;
-  readonly recipe: string;
-  readonly earlier: Result | undefined;
-}
-
-const taskOf = (job: Job, { request, recipe, earlier }: TaskOptions): Task => ({
-  position: job.position,
-  input: job.name,
-  source: job.source,
-  hasReports: job.hasReports,
-  folder: job.folder,
-  request,
-  recipe,
-  ...(earlier && { earlier }),
-});
-
-/** How many dossiers there may be; undefined where that is known only when the last has come. */
-async function countOf(candidates: readonly Candidate[], io: Io): Promise<number | undefined> {
-  let count = 0;
-  for (const { from, path } of candidates) {
-    if (path === standardInput) return undefined;
-    count += from === "file" ? 1 : await countLines(io.readStream(path));
-  }
-  return count;
-}
-
-/** How many of so many inputs fall to a shard. */
-const sharesOf = (total: number, { index, count }: Shard): number =>
-  Math.floor(total / count) + (total % count >= index ? 1 : 0);
+const taskOf = (
+  { position, name, source, hasReports, folder }: Job,
+  { earlier, ...alike }: Pick<Task, "request" | "recipe"> & { readonly earlier: Result | undefined },
+): Task => ({ position, input: name, source, hasReports, folder, ...alike, ...(earlier && { earlier }) });
 
 /** Megabytes of heap for a worker: what the machine has is shared, and a thousand pages need less than the upper bound. */
 const memoryEach = (count: number, { machine }: Io): number =>
   Math.max(512, Math.min(4096, Math.floor((machine.memory * 0.7) / count / 2 ** 20)));
-
-/** How many errors of one dossier are told while the others are made; the results file has them all. */
-const mostTold = 3;
-
-function failureTexts({ diagnostics, input }: Result, io: Io): readonly string[] {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const rest = errors.length - mostTold;
-  return [
-    ...errors.slice(0, mostTold).map((error) => told(error, io)),
-    ...(rest > 0 ? [`${input}: และข้อผิดพลาดอีก ${rest} ข้อ ดูในแฟ้มผล\n\n`] : []),
-  ];
-}
-
-const told = (diagnostic: Diagnostic, io: Io): string =>
-  `${formatDiagnostic(diagnostic, { color: io.useColor })}\n\n`;

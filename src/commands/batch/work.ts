@@ -16,8 +16,6 @@ export interface Work {
   readonly finished: (made: Made) => Promise<void>;
   /** No more jobs are begun once this is aborted; those in work go on. */
   readonly stop: AbortSignal;
-  /** Those in work end at once, and nothing is told of them. */
-  readonly abort: AbortSignal;
 }
 
 /**
@@ -45,25 +43,20 @@ export async function workOff(jobs: AsyncIterable<Job>, work: Work): Promise<voi
 }
 
 async function oneJob(job: Job, work: Work): Promise<void> {
-  const made = job.faults.length > 0 ? untried(job, job.faults) : await attempt(job, work);
-  if (made !== undefined) await work.finished(made);
+  await work.finished(job.faults.length > 0 ? untried(job, job.faults) : await attempt(job, work));
 }
 
-/** What a worker makes of a job, or why it made nothing; undefined where nobody waits for it any more. */
-async function attempt(job: Job, { workers, taskOf, timeout, abort }: Work): Promise<Made | undefined> {
+/** What a worker makes of a job, or why it made nothing. */
+async function attempt(job: Job, { workers, taskOf, timeout }: Work): Promise<Made> {
   const ending = new AbortController();
-  const end = (): void => ending.abort();
-  const timer = setTimeout(end, timeout * 1000);
-  abort.addEventListener("abort", end);
+  const timer = setTimeout(() => ending.abort(), timeout * 1000);
   try {
     return (await workers.run(taskOf(job), ending.signal)) as Made;
   } catch (error) {
-    if (abort.aborted) return undefined;
     if (ending.signal.aborted) return untried(job, [tooLong(job, timeout)], "timeout");
     return untried(job, [broken(job, error)]);
   } finally {
     clearTimeout(timer);
-    abort.removeEventListener("abort", end);
   }
 }
 
