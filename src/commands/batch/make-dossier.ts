@@ -54,7 +54,8 @@ async function generate(task: Task, out: string, io: Io) {
   try {
     await generateDocuments(task.input, {
       argv: argumentsOf(task, out),
-      io,
+      // Whatever is said of one dossier of many stands in its result
+      io: { ...io, notice: () => undefined, trace: () => undefined },
       report: (diagnostic) => diagnostics.push(diagnostic),
       wrote: (item) => written.push(item),
       isTaken: (path) => written.some(({ file }) => file === path),

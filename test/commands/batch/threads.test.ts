@@ -53,6 +53,8 @@ test("threads make the bytes that the process itself makes, pictures too", async
     { cwd: folder, encoding: "utf8" },
   );
   expect(status, stderr).toBe(exitCodes.success);
+  const progress = /^(เริ่มทำ|\d\/2 แฟ้ม · .* แฟ้ม\/วินาที.*|)$/;
+  expect(stderr.split("\n").filter((line) => !progress.test(line))).toEqual([]);
   expect(JSON.parse(stdout)).toMatchObject({ ok: 2, files: 4, results: "threads/results.ndjson" });
   const io = memoryIo();
   await run(["batch", join(folder, "in"), ...options, join(folder, "process")], io);
