@@ -102,7 +102,6 @@ const pagesOf = (count: number): FinishedPaper["pageLines"] => Array.from({ leng
 describePages(
   pageCount,
   {
-    "measures of one page": { pageLines: pagesOf(1) },
     "measures of 61 pages": { pageLines: pagesOf(61) },
     "a letter of three pages": { kind: "cover-letter", pageLines: pagesOf(3) },
     "an order of six pages": { kind: "appointment-order", pageLines: pagesOf(6) },
@@ -112,17 +111,23 @@ describePages(
     "a memo of two pages": { kind: "submission-memo", pageLines: pagesOf(2) },
     "a report of a division with nine pages": { kind: "progress-memo", pageLines: pagesOf(9) },
     "what the office lets stand": {
-      pageLines: pagesOf(1),
-      suppress: [{ rule: "page-count", reason: "หน่วยงานมีมาตรการเดียว" }] as FinishedPaper["suppress"],
+      pageLines: pagesOf(61),
+      suppress: [{ rule: "page-count", reason: "หน่วยงานมีร้อยมาตรการ" }] as FinishedPaper["suppress"],
     },
   },
 );
 
 test("generate tells of pages, and stops at nothing", async () => {
+  const long = `<document title="ก"><section>${"<p>ข้อความ</p><page-break/>".repeat(60)}<p>จบ</p><p>ความ</p></section></document>`;
   const io = memoryIo();
+  io.files.set(resolve("long.hbs"), new TextEncoder().encode(long));
   const small = resolve(import.meta.dirname, "../fixtures/small-dossier.json");
-  expect(await run(["generate", small, "--format", "pdf", "--out", "out"], io)).toBe(exitCodes.success);
-  expect(io.said.err).toContain("คำเตือน [check/page-count] เอกสารมี 1 หน้า");
+  const code = await run(
+    ["generate", small, "--format", "pdf", "--out", "out", "--template", "long.hbs"],
+    io,
+  );
+  expect(code, io.said.err).toBe(exitCodes.success);
+  expect(io.said.err).toContain("คำเตือน [check/page-count] เอกสารมี 61 หน้า");
 });
 
 test("the checker, which has no pages, does not call a suppression of such a rule idle", () => {
