@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
 import { faceDigests } from "../../fonts/digests.ts";
 import { loadFontFaces, type FontFace } from "../../fonts/faces.ts";
+import { sha256 } from "../../output/sha256.ts";
 import { requiredNode } from "../../package-info.ts";
 import { checkVersions, installedVersions, pinnedVersions } from "../../render/pdf/upstream/versions.ts";
 import { dictionaryBreaks } from "../../thai/dictionary-breaks.ts";
@@ -62,9 +62,7 @@ export function wordsFinding(icu: string, breaksIn: (text: string) => readonly n
 
 /** The faces that were loaded, held to what is known of them. */
 export function fontsFinding(faces: readonly FontFace[]): Finding {
-  const altered = faces.filter(
-    ({ name, bytes }) => createHash("sha256").update(bytes).digest("hex") !== faceDigests[name],
-  );
+  const altered = faces.filter(({ name, bytes }) => sha256(bytes) !== faceDigests[name]);
   const about = { id: "fonts", title: "ฟอนต์" };
   if (altered.length === 0)
     return { ...about, health: "sound", detail: `Saraban 16 ครบ ${faces.length} แบบ` };
