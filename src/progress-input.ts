@@ -1,4 +1,4 @@
-import { DiagnosticError } from "./diagnostics/diagnostic.ts";
+import { DiagnosticError, type Place } from "./diagnostics/diagnostic.ts";
 import type { Fault } from "./json/fault.ts";
 import type { Division, Dossier, ReportingRound } from "./model/dossier.ts";
 import {
@@ -23,6 +23,11 @@ export interface ProgressRequest {
   readonly division?: string;
 }
 
+/** A request, and the name of the dossier's file: where one that the dossier cannot meet is told of. */
+export interface FiledRequest extends ProgressRequest {
+  readonly file: string;
+}
+
 /** What a document is told of progress, and the reports that it is made from. */
 export interface ProgressInput {
   readonly progress: Progress;
@@ -33,7 +38,7 @@ export interface ProgressInput {
  * What a document of this kind tells of progress. Throws DiagnosticError with the faults of every report that the
  * document is made from, and for a round or division that the dossier does not have.
  */
-export function progressInput(request: ProgressRequest, dossier: Dossier, kind: DocumentKind): ProgressInput {
+export function progressInput(request: FiledRequest, dossier: Dossier, kind: DocumentKind): ProgressInput {
   const { reports: scope }: KindDefinition = documentKinds[kind];
   if (scope === undefined) return { progress: noProgress, sources: [] };
   const division = scope === "division" ? divisionOf(request, dossier) : undefined;
@@ -58,19 +63,19 @@ function concerns(file: UnusableReport, { division, round }: Pick<Progress, "div
   return !isOther(file.division, division.id) && !isOther(file.round, round?.name);
 }
 
-function divisionOf({ division: id }: ProgressRequest, { agency }: Dossier): Division | undefined {
+function divisionOf({ division: id, file }: FiledRequest, { agency }: Dossier): Division | undefined {
   if (id === undefined) return undefined;
   const found = agency.divisions.find((division) => division.id === id);
   if (found !== undefined) return found;
   const thing = { noun: "ส่วนราชการ", home: "agency.divisions ของแฟ้มข้อมูล" };
   const known = agency.divisions.map((division) => division.id);
-  throw wrongRequest(unknownId(id, thing, known));
+  throw wrongRequest(unknownId(id, thing, known), { file, path: "agency.divisions" });
 }
 
-function roundOf({ round: name }: ProgressRequest, dossier: Dossier): ReportingRound | undefined {
+function roundOf({ round: name, file }: FiledRequest, dossier: Dossier): ReportingRound | undefined {
   if (name === undefined) return undefined;
   const found = findRound(dossier, name);
-  if (found === undefined) throw wrongRequest(unknownRound(name, dossier));
+  if (found === undefined) throw wrongRequest(unknownRound(name, dossier), { file, path: "reportingRounds" });
   return found;
 }
 
@@ -86,5 +91,5 @@ function latestRound(
     .at(-1);
 }
 
-const wrongRequest = ({ message, hints }: Fault): DiagnosticError =>
-  new DiagnosticError([{ code: "model/reference", severity: "error", message, hints }]);
+const wrongRequest = ({ message, hints }: Fault, place: Place): DiagnosticError =>
+  new DiagnosticError([{ code: "model/reference", severity: "error", message, place, hints }]);

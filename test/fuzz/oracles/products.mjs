@@ -40,7 +40,10 @@ async function pdfjsFaults(bytes) {
   return paragraphs.length === 0 ? ["no paragraph found"] : [];
 }
 
-/** PDFium opens it and finds our lines, spaces aside, and hyphens, which it takes for those of parted words. */
+/**
+ * PDFium opens it and finds our lines, spaces aside, and hyphens, which it takes for those of parted words; and a mark that
+ * stands on one letter twice, which it takes for one printed bold.
+ */
 async function pdfiumFaults(bytes) {
   pdfium ??= await PDFiumLibrary.init();
   const document = await pdfium.loadDocument(bytes);
@@ -51,7 +54,11 @@ async function pdfiumFaults(bytes) {
   return lost === undefined ? [] : [`line not found: ${lost}`];
 }
 
-const plain = (text) => text.normalize("NFC").replaceAll(/[\s\-\u0002]+/g, "");
+const plain = (text) =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[\s\-\u0002]+/g, "")
+    .replaceAll(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g, (marks) => [...new Set(marks)].join(""));
 
 /** The dossier in the file is sound and canonical: read and written again it is the same. */
 function dataFaults(bytes, { command }) {
