@@ -107,6 +107,17 @@ describe("rows", () => {
     }
   });
 
+  test("under heads too high to leave them room follow heads that are said once and parted like rows", () => {
+    for (const lines of [25, 40, 90]) {
+      const high = row([linesNamed("หัว", lines), cell("หัวสอง", { header: "column" })]);
+      const pages = lay([pair([row(["หนึ่ง", linesNamed("ก", 30)]), row(["สอง", "จบ"])], { head: [high] })]);
+      const all = pages.flatMap(textsOf);
+      expect(all.filter((line) => line.startsWith("หัว") && line !== "หัวสอง")).toHaveLength(lines);
+      expect(all.filter((line) => line.startsWith("ก"))).toHaveLength(30);
+      expect(all).toContain("จบ");
+    }
+  });
+
   test("without words are a line high", () => {
     const [page] = lay([pair([row([cell([]), cell([])]), row(["ก", "ข"])])]);
     const heights = page!.cells.slice(2).map(({ height }) => height);

@@ -19,6 +19,8 @@ export interface TableTools {
 
 /** A row up to this share of the page goes to the next page whole; a longer one is cut. */
 const largestWholeRow = 0.5;
+/** Heads up to this share of the page are repeated; beneath higher ones there would be no room for rows, so they are rows like others. */
+const largestHead = 0.5;
 
 /**
  * Lays a table out over pages: heads repeated, rules closed at each page end, rows whole where they fit. Stands in for
@@ -41,9 +43,11 @@ export class TableLayout {
     this.#node = node;
     this.#tools = tools;
     const rows = rowsOf(node, tools.stripper);
-    this.#head = rows.slice(0, node.table.headerRows);
-    this.#body = rows.slice(node.table.headerRows);
-    this.#headHeight = headHeightOf(this.#head, node.look.paddingY);
+    const headHeight = headHeightOf(rows.slice(0, node.table.headerRows), node.look.paddingY);
+    const heads = headHeight <= tools.pages.height * largestHead ? node.table.headerRows : 0;
+    this.#head = rows.slice(0, heads);
+    this.#body = rows.slice(heads);
+    this.#headHeight = heads > 0 ? headHeight : 0;
     this.#spans = this.#newSpans();
   }
 
