@@ -7,7 +7,9 @@ export function faultList(diagnostics: readonly Diagnostic[]): readonly Diagnost
   if (ordered.length <= maximumFaults) return ordered;
   const message = `ยังมีข้อผิดพลาดอื่นอีก แสดงเพียง ${maximumFaults} แห่งแรก`;
   const hints = ["แก้ข้อผิดพลาดข้างต้นก่อน แล้วตรวจใหม่อีกครั้ง"];
-  return [...ordered.slice(0, maximumFaults), { code: "model/field", severity: "error", message, hints }];
+  const { place } = ordered[maximumFaults]!;
+  const more = { code: "model/field", severity: "error", message, hints, ...(place && { place }) } as const;
+  return [...ordered.slice(0, maximumFaults), more];
 }
 
 const byPlace = ({ place: a }: Diagnostic, { place: b }: Diagnostic): number =>
