@@ -11,7 +11,7 @@ const entry = join(import.meta.dirname, "batch-worker.js");
  */
 export async function startWorkers({ count, memory }: WorkerOptions, file = entry): Promise<Workers> {
   // A native library that only threads load is unloaded with the first of them that ends, under the feet of the others
-  await import("sharp");
+  await import("./assets/sharp.ts");
   const pool = new Piscina({
     filename: file,
     name: "makeDossier",

@@ -18,7 +18,7 @@ export async function normaliseRaster(
   format: "png" | "jpeg",
   asset: AssetSource,
 ): Promise<Asset> {
-  const { default: sharp } = await import("sharp");
+  const { default: sharp } = await import("./sharp.ts");
   await checkSize(sharp(bytes, { limitInputPixels: false }), asset);
   const upright = sharp(bytes, { failOn: "warning" })
     .autoOrient()

@@ -25,7 +25,7 @@ export async function normaliseSvg(bytes: Uint8Array, asset: AssetSource): Promi
 
 /** Drawn at its printed size from the start, not drawn small and enlarged. */
 async function drawn(bytes: Uint8Array): Promise<{ data: Buffer; info: OutputInfo }> {
-  const { default: sharp } = await import("sharp");
+  const { default: sharp } = await import("./sharp.ts");
   const { height } = await sharp(bytes, { density: svgDpi, limitInputPixels: false }).metadata();
   return sharp(bytes, { density: (svgDpi * rasterHeight) / height })
     .resize({ height: rasterHeight })

@@ -83,7 +83,7 @@ export function librariesFinding(installed: Readonly<Record<string, string>>): F
 async function picturesFinding(): Promise<Finding> {
   const about = { id: "pictures", title: "ไลบรารีภาพ" };
   try {
-    const { default: sharp } = await import("sharp");
+    const { default: sharp } = await import("../../assets/sharp.ts");
     return { ...about, health: "sound", detail: `sharp ${sharp.versions.sharp ?? ""}` };
   } catch (error) {
     const remedy = "ติดตั้งใหม่บนเครื่องนี้ด้วย npm ci (อย่าคัดลอก node_modules มาจากเครื่องอื่น)";

@@ -46,4 +46,4 @@ const rules = [
   ["text lost", ({ code }) => code !== "read/text-lost"],
 ];
 
-const withoutQuotes = (message) => message.replaceAll(/“[^]*?”|<[^>]*>|\{\{[^}]*\}\}/g, "");
+const withoutQuotes = (message) => message.replaceAll(/“[^]*?”|="[^"]*"|<[^>]*>|\{\{[^}]*\}\}/g, "");

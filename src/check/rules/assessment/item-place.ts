@@ -42,7 +42,7 @@ function misplacements(
   }
   const expected = subIndicatorOf(framework, item);
   if (expected === undefined || subIndicator === undefined || subIndicator === expected) return [];
-  const message = `ข้อ “${item}” เป็นของตัวชี้วัดย่อยที่ ${expected} ไม่ใช่ ${subIndicator}`;
+  const message = `ข้อ “${item}” เป็นของตัวชี้วัดย่อยที่ ${expected} ไม่ใช่ “${subIndicator}”`;
   return [
     {
       path: [...path, "subIndicator"],
