@@ -2,6 +2,7 @@ import yargs, { type Argv } from "yargs";
 import { archiveCommand } from "./commands/archive.ts";
 import { batchCommand } from "./commands/batch.ts";
 import { checkCommand } from "./commands/check.ts";
+import type { Command } from "./commands/command.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -20,9 +21,6 @@ import { exitCodeOf, say, usageError } from "./commands/speech.ts";
 import { thaiStrings } from "./commands/thai-strings.ts";
 import { atVolume, type Volume } from "./commands/volume.ts";
 import { watchCommand } from "./commands/watch.ts";
-
-/** A command adds itself to the parser; it is given the world, and hands its exit code back through `done`. */
-export type Command = (io: Io, done: (code: ExitCode) => void) => (parser: Argv) => Argv;
 
 const commands: readonly Command[] = [
   generateCommand,

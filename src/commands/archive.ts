@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { archiveAddCommand } from "./archive/add.ts";
 import { archiveAddSignedCommand } from "./archive/add-signed.ts";
 import { archiveCompareCommand } from "./archive/compare.ts";

@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { formats } from "../render/index.ts";
 import type { DocumentKind } from "../template/kinds.ts";
 import { batchMergeCommand } from "./batch/merge.ts";

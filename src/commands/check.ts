@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 
 /** `saraban check`: what a careful colleague would ask about a dossier. */
 export const checkCommand: Command = (io, done) => (parser) =>

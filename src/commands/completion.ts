@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 /** The shells that there is a script for. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeAtomically } from "../output/write-atomically.ts";

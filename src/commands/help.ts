@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";

@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { progressNewCommand } from "./progress/new.ts";
 import { progressStatusCommand } from "./progress/status.ts";
 

@@ -1,4 +1,4 @@
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 /** What there is a JSON Schema of. */

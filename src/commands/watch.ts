@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import type { Command } from "../cli.ts";
+import type { Command } from "./command.ts";
 import { formatsOf } from "./formats.ts";
 import { documentOptions } from "./generate/options.ts";
 

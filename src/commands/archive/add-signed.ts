@@ -1,6 +1,6 @@
 import type { Files } from "../../archive/bag.ts";
 import type { ArchiveRecord } from "../../archive/record.ts";
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";

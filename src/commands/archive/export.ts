@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { publishedIn } from "../../archive/published.ts";
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import { DiagnosticError } from "../../diagnostics/diagnostic.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { payloadFolder } from "../../archive/bag.ts";
 import { linesWith } from "../../archive/find.ts";
 import type { ArchivedDocument } from "../../archive/record.ts";
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";

@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from "../../archive/record.ts";
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";

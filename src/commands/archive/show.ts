@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { payloadFolder } from "../../archive/bag.ts";
 import type { ArchiveRecord } from "../../archive/record.ts";
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
 import { table } from "../table.ts";

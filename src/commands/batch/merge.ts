@@ -1,4 +1,4 @@
-import type { Command } from "../../cli.ts";
+import type { Command } from "../command.ts";
 import type { ShardResults } from "../../batch/merge.ts";
 import type { ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
