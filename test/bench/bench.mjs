@@ -1,17 +1,21 @@
-// npm run bench [-- --documents 30 --warm-up 40 --agencies 2000 --json --only warm,office,throughput,endurance,year,process,check,rows,hostile]
+// npm run bench [-- --documents 30 --warm-up 40 --agencies 2000 --json --only warm,office,throughput,endurance,year,process,watch,check,rows,hostile]
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { measureOffice } from "./office.mjs";
 import { measureCheck, measureHostile, measureProcesses, measureRows, measureWarm } from "./measurements.mjs";
 import { markdown } from "./report.mjs";
 import { measureEndurance, measureThroughput, measureYear } from "./throughput.mjs";
+import { measureWatch } from "./watch.mjs";
 
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "30" },
     "warm-up": { type: "string", default: "40" },
     agencies: { type: "string", default: "2000" },
-    only: { type: "string", default: "warm,office,throughput,endurance,year,process,check,rows,hostile" },
+    only: {
+      type: "string",
+      default: "warm,office,throughput,endurance,year,process,watch,check,rows,hostile",
+    },
     json: { type: "boolean", default: false },
   },
 });
@@ -24,6 +28,7 @@ const parts = {
   endurance: () => measureEndurance({ count: Number(values.agencies) }),
   year: () => measureYear({ agencies: documents }),
   process: () => measureProcesses(),
+  watch: () => measureWatch({ saves: documents }),
   check: () => measureCheck(5),
   rows: () => measureRows([100, 1000, 2000]),
   hostile: () => measureHostile(),
