@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Asset } from "./asset.ts";
 import { assetError, type AssetSource } from "./faults.ts";
+import { keptAsset } from "./kept.ts";
 import { normaliseRaster } from "./raster.ts";
 import { normaliseSvg } from "./svg.ts";
 
@@ -18,6 +19,10 @@ export async function normaliseAsset(bytes: Uint8Array, source: string, place?: 
     const size = (bytes.length / 1_000_000).toFixed(1);
     throw assetError(asset, `มีขนาด ${size} MB เกิน 10 MB`, "ย่อภาพหรือบันทึกเป็น PNG/JPEG ที่เล็กลง");
   }
+  return keptAsset(bytes, () => normalised(bytes, asset));
+}
+
+async function normalised(bytes: Uint8Array, asset: AssetSource): Promise<Asset> {
   if (startsWith(bytes, pngSignature)) return normaliseRaster(bytes, "png", asset);
   if (startsWith(bytes, jpegSignature)) return normaliseRaster(bytes, "jpeg", asset);
   if (isMarkup(bytes)) return normaliseSvg(bytes, asset);
