@@ -9,7 +9,7 @@ import { addData } from "./package/custom-xml.ts";
 import { fontParts, fontTable } from "./package/font-parts.ts";
 import { editPart } from "./package/parts.ts";
 import { propertyParts } from "./package/properties.ts";
-import { deflate, zip } from "./package/zip.ts";
+import { entryOf, zip } from "./package/zip.ts";
 import { withElements, withStandIns } from "./stand-ins.ts";
 
 /** Options in, bytes of a .docx out; only here docx is run. Equal input gives equal bytes. */
@@ -25,7 +25,7 @@ export function write(options: IPropertiesOptions, input: RenderInput): Uint8Arr
   );
   const parts = canonicalParts(whole);
   const complete = data === undefined ? parts : addData(parts, data, reports);
-  const files = new Map([...complete].map(([path, part]) => [path, deflate(part)]));
+  const files = new Map([...complete].map(([path, part]) => [path, entryOf(path, part)]));
   return zip(new Map([...files, ...(embeds ? fontParts(fonts) : [])]));
 }
 

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Parts } from "./parts.ts";
-import { deflate, zip } from "./zip.ts";
+import { entryOf, zip } from "./zip.ts";
 
 /** How docx names relationships of charts and shapes of marks: with 21 letters drawn by chance. */
 const RANDOM_ID = /\b(rId|PowerPlusWaterMarkObject)[a-z0-9_-]{21}(?=")/g;
@@ -23,5 +23,5 @@ export function canonicalParts(parts: Parts): Parts {
 }
 
 function rezip(bytes: Uint8Array): Uint8Array {
-  return zip(new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, deflate(file)])));
+  return zip(new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, entryOf(path, file)])));
 }

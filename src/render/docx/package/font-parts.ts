@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { FontFace, FontFaces } from "../../../fonts/faces.ts";
 import type { Override } from "./properties.ts";
 import { escapeAttribute, xmlDeclaration } from "./xml.ts";
-import { deflate } from "./zip.ts";
-import type { Deflated } from "./zip.ts";
+import { entryOf } from "./zip.ts";
+import type { Entry } from "./zip.ts";
 
 /** The order in which docx numbers the faces of a family: `word/fonts/font1.odttf` and on. */
 const slots = [
@@ -16,7 +16,7 @@ const slots = [
 /** A face as it stands in the file: obfuscated, compressed, and the key that undoes the first. */
 interface EmbeddedFace {
   readonly key: string;
-  readonly file: Deflated;
+  readonly file: Entry;
 }
 
 /** Compressing four faces takes longer than all the rest, and they are the same in every document. */
@@ -41,7 +41,7 @@ export function fontTable(fonts: FontFaces): Override {
 }
 
 /** The faces' own parts by path. */
-export function fontParts(fonts: FontFaces): ReadonlyMap<string, Deflated> {
+export function fontParts(fonts: FontFaces): ReadonlyMap<string, Entry> {
   return new Map(
     slots.map(([slot], index) => [`word/fonts/font${index + 1}.odttf`, embed(fonts[slot]).file]),
   );
@@ -51,7 +51,7 @@ function embed({ bytes }: FontFace): EmbeddedFace {
   const known = embedded.get(bytes);
   if (known) return known;
   const key = keyOf(bytes);
-  const file = deflate(obfuscate(bytes, key));
+  const file = entryOf("font.odttf", obfuscate(bytes, key));
   embedded.set(bytes, { key, file });
   return { key, file };
 }
