@@ -61,7 +61,7 @@ const ownLines = (bytes) =>
 const plain = (text) =>
   text
     .normalize("NFC")
-    .replaceAll(/[\s\-\u0002]+/g, "")
+    .replaceAll(/[\s\-\u0002\ufffd]+/g, "")
     .replaceAll(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g, (marks) => [...new Set(marks)].join(""));
 
 /** The dossier in the file is sound and canonical: read and written again it is the same. */
