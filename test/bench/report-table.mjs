@@ -7,7 +7,8 @@ export function table(head, body) {
 }
 
 /** Milliseconds by the wall, of processor time in brackets. */
-export const time = ({ wall, cpu }) => (cpu === undefined ? digits(wall) : `${digits(wall)} (${digits(cpu)})`);
+export const time = ({ wall, cpu }) =>
+  cpu === undefined ? digits(wall) : `${digits(wall)} (${digits(cpu)})`;
 /** A number with as many places as can be told apart. */
 export const digits = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 export const megabytes = ({ peakMegabytes }) => `${peakMegabytes.toFixed(0)} MB`;
