@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Asset } from "./asset.ts";
 
 /** At so many bytes the store starts anew: many agencies, or hostile pictures, cost time, never memory. */
-const limit = 64_000_000;
+const limit = 16_000_000;
 
 const assets = new Map<string, Asset>();
 let size = 0;

@@ -22,7 +22,7 @@ export class BoundedCache<Value extends readonly unknown[]> {
     const bytes = 2 * key.length + 8 * value.length + 64;
     if (bytes > this.#limit) return value;
     if (this.#bytes + bytes > this.#limit) this.#clear();
-    this.#values.set(key, value);
+    this.#values.set(ownText(key), value);
     this.#bytes += bytes;
     return value;
   }
@@ -32,3 +32,10 @@ export class BoundedCache<Value extends readonly unknown[]> {
     this.#bytes = 0;
   }
 }
+
+/** Shorter parts of a text V8 copies anyway. */
+const leastPart = 13;
+
+/** The same text, alone: of a part that was cut from a text, V8 keeps the whole as long as the part. */
+const ownText = (text: string): string =>
+  text.length < leastPart ? text : Buffer.from(text, "utf16le").toString("utf16le");

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { BoundedCache } from "../../src/thai/bounded-cache.ts";
 
@@ -23,4 +25,21 @@ test("a value larger than the cache is returned and not kept", () => {
   expect(cache.set("large", new Array<number>(500).fill(0))).toHaveLength(500);
   expect(cache.get("large")).toBeUndefined();
   expect(cache.get("small")).toEqual([1]);
+});
+
+test("a part of a text is kept without the whole it was cut from", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const cache = new BoundedCache<readonly number[]>(1_000_000);
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const texts = 40;
+  for (let index = 0; index < texts; index++) {
+    const whole = `${index} การป้องกันการทุจริต `.repeat(50_000);
+    cache.set(whole.slice(0, 40), [index]);
+  }
+  collectGarbage();
+  expect(cache.get("7 การป้องกันการทุจริต ".repeat(2).slice(0, 40))).toEqual([7]);
+  // One whole alone takes 2 MB
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(texts * 500_000);
 });
