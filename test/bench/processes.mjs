@@ -1,5 +1,5 @@
 // Children of the benchmark: workers that answer, and whole runs of a program.
-import { fork, spawn } from "node:child_process";
+import { fork, spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -29,9 +29,17 @@ export function ask(file, args) {
   return answer(fork(here(file), args, { stdio: ["ignore", "ignore", "ignore", "ipc"] }));
 }
 
-function answer(child) {
+/** The same, held to one core where the system has a command for it; `isHeld` says whether. It takes its time. */
+export async function askOnOneCore(file, args) {
+  const isHeld = spawnSync("taskset", ["--version"]).status === 0;
+  const options = { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] };
+  if (isHeld) Object.assign(options, { execPath: "taskset", execArgv: ["-c", "0", process.execPath] });
+  return { isHeld, ...(await answer(fork(here(file), args, options), Infinity)) };
+}
+
+function answer(child, limit = patience) {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill(), patience);
+    const timer = limit === Infinity ? undefined : setTimeout(() => child.kill(), limit);
     const finish = (message) => {
       clearTimeout(timer);
       child.removeAllListeners("message").removeAllListeners("exit");

@@ -48,7 +48,7 @@ async function year(number) {
 function worldOf(files) {
   const nothing = () => Promise.resolve();
   return {
-    readFile: async (path) => Buffer.from(files.get(path)),
+    readFile: async (path) => Buffer.from(files.get(path.replace(/^\/office\//, ""))),
     kindOf: async (path) =>
       [...files.keys()].some((name) => name.startsWith(`${path}/`)) ? "folder" : undefined,
     listFolder: async (path) =>
