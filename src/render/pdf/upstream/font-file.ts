@@ -1,5 +1,5 @@
 import type { FontFace } from "../../../fonts/faces.ts";
-import { BoundedCache } from "./bounded-cache.ts";
+import { BoundedCache } from "../../../thai/bounded-cache.ts";
 import { partOfSign, partsOfCluster, type Part } from "./cluster-parts.ts";
 import { mendBacktrack, type FontkitFont } from "./fontkit.ts";
 import { fontkit } from "./pdfmake.ts";
@@ -44,8 +44,8 @@ export class FontFile {
   readonly font: FontkitFont;
   /** Font units to thousandths of an em. */
   readonly scale: number;
-  readonly #clusters = new BoundedCache<Cluster>(cacheBytes);
-  readonly #texts = new BoundedCache<ShapedText>(cacheBytes);
+  readonly #clusters = new BoundedCache<Cluster>(cacheBytes, () => 512);
+  readonly #texts = new BoundedCache<ShapedText>(cacheBytes, ({ codes }) => 32 * codes.length + 128);
 
   constructor(bytes: Uint8Array) {
     this.font = mendBacktrack(fontkit.create(Buffer.from(bytes)));
@@ -54,11 +54,7 @@ export class FontFile {
 
   /** Thai shaping does not look over cluster borders, so each cluster is shaped once; other scripts are shaped per word, for kerning. */
   shape(text: string): ShapedText {
-    return this.#texts.get(text) ?? this.#remember(text, this.#shapeText(text));
-  }
-
-  #remember(text: string, shaped: ShapedText): ShapedText {
-    return this.#texts.set(text, shaped, 32 * shaped.codes.length + 128);
+    return this.#texts.get(text) ?? this.#texts.set(text, this.#shapeText(text));
   }
 
   #shapeText(text: string): ShapedText {
@@ -96,7 +92,7 @@ export class FontFile {
   }
 
   #cluster(text: string): Cluster {
-    return this.#clusters.get(text) ?? this.#clusters.set(text, this.#shapeCluster(text), 512);
+    return this.#clusters.get(text) ?? this.#clusters.set(text, this.#shapeCluster(text));
   }
 
   #shapeCluster(text: string): Cluster {
