@@ -9,10 +9,11 @@ import {
   wordsWithLostSyllable,
   wordsWithOneSlip,
   type NearWord,
+  type Place,
   type Slip,
 } from "./near-words.ts";
 import { rearrangedAs, weighed, type RearrangedWords } from "./rearranged-words.ts";
-import { costOf, type Piece } from "./word-lattice.ts";
+import { costOf, gainOf, type Lattice, type Piece } from "./word-lattice.ts";
 import { wordAt } from "./word-table.ts";
 
 /**
@@ -39,9 +40,10 @@ export interface Indexes {
 /** A run to look at, and which corrections may be believed at all. */
 export interface Reading {
   readonly run: string;
+  readonly lattice: Lattice;
   readonly suspect: Suspect;
-  /** Could a word in the place of a stretch gain enough? */
-  readonly isWorth: (start: number, end: number, cost: number) => boolean;
+  /** How much each kind has to gain at the very least. */
+  readonly leastGain: Readonly<Record<SlipKind, number>>;
   /** May a part of a word have been meant for the whole? */
   readonly mayBeFragment: boolean;
 }
@@ -97,7 +99,10 @@ const nearlyStray = 28;
 export function corrections(reading: Reading, indexes: Indexes): readonly Correction[] {
   const { run, suspect } = reading;
   const { pieces, first, last } = suspect;
-  const search: Search = { ...reading, offsets: offsetsAround(run, suspect), end: pieces[last]!.end };
+  const offsets = offsetsAround(run, suspect);
+  const end = pieces[last]!.end;
+  const places = offsets.filter((start) => start < end).map((start) => placeAt(reading, start));
+  const search: Search = { ...reading, offsets, places };
   const odd = pieces.slice(first, last + 1);
   const around = pieces.slice(Math.max(0, first - 1), last + 2);
   const isCostly = costOf(around) >= costlyEnough;
@@ -110,8 +115,8 @@ export function corrections(reading: Reading, indexes: Indexes): readonly Correc
 interface Search extends Reading {
   /** Where a word may begin or end, from left to right. */
   readonly offsets: readonly number[];
-  /** Where the suspect ends. */
-  readonly end: number;
+  /** Those of them that stand before the suspect's end. */
+  readonly places: readonly Place[];
 }
 
 /** The pieces' edges, its neighbours' too, and the clusters of the suspect and its neighbours. */
@@ -129,23 +134,25 @@ function offsetsAround(run: string, { pieces, first, last }: Suspect): readonly 
 
 /** The words that some stretch of the run is near to as a whole; those it has one unit more or less than only if asked. */
 function stretchesNearWords(search: Search, indexes: Indexes, withUnits: boolean): readonly Correction[] {
-  const { run, offsets, end: last, isWorth, mayBeFragment } = search;
+  const { run, offsets, places, leastGain, mayBeFragment } = search;
   const { common, fragments } = indexes;
   const ends = new Set(offsets);
   const found: Correction[] = [];
-  for (const start of offsets) {
-    if (start >= last) break;
+  for (const place of places) {
+    const { start } = place;
     const add = ({ end, word, cost }: NearWord, kind: SlipKind): void => {
-      if (ends.has(end) && isWorth(start, end, cost)) found.push({ start, end, word, cost, kind });
+      if (ends.has(end) && isWorth(search, { start, end }, cost, kind))
+        found.push({ start, end, word, cost, kind });
     };
-    for (const near of wordsOneMarkApart(common, run, start)) add(near, "mark");
+    for (const near of wordsOneMarkApart(common, place, leastGain.mark)) add(near, "mark");
     if (withUnits)
-      for (const near of wordsOneUnitApart(common, run, start))
+      for (const near of wordsOneUnitApart(common, place, leastGain.unit))
         if (isUnitApart(near, start)) add(near, "unit");
     if (!mayBeFragment) continue;
     wordsAt(fragments.fragments, run, start, (end) => {
       for (const index of fragments.words.get(run.slice(start, end)) ?? [])
-        if (ends.has(end)) found.push(correctionBy(common, index, { start, end, kind: "fragment" }));
+        if (ends.has(end) && isWorth(search, { start, end }, common.words.costs[index]!, "fragment"))
+          found.push(correctionBy(common, index, { start, end, kind: "fragment" }));
     });
   }
   return [...found, ...rearrangedIn(search, indexes)];
@@ -155,18 +162,32 @@ function isUnitApart({ word, end, cost }: NearWord, start: number): boolean {
   return cost <= expectedCost && word.length >= leastUnits && end - start >= leastUnits;
 }
 
-function rearrangedIn(
-  { run, offsets, end: last, isWorth }: Search,
-  { common, rearranged }: Indexes,
-): readonly Correction[] {
+const isWorth = (
+  { lattice, leastGain }: Search,
+  { start, end }: Span,
+  cost: number,
+  kind: SlipKind,
+): boolean => gainOf(lattice, start, end) - cost >= leastGain[kind];
+
+/** Where words that begin at an offset are looked for. */
+function placeAt({ run, lattice }: Reading, start: number): Place {
+  const gains = new Float64Array(run.length + 1).fill(-Infinity);
+  for (let end = start + 1; end <= run.length; end++)
+    gains[end] = Math.max(gains[end - 1]!, gainOf(lattice, start, end));
+  return { text: run, start, gains };
+}
+
+function rearrangedIn(search: Search, { common, rearranged }: Indexes): readonly Correction[] {
+  const { run, offsets, places } = search;
   const words = { ...rearranged, table: common.words.table };
   const weights = weighed(run);
+  const cheapest = common.reach.cheapest[0]!;
   const found: Correction[] = [];
-  for (let from = 0; from < offsets.length && offsets[from]! < last; from++) {
-    const start = offsets[from]!;
+  for (let from = 0; from < places.length; from++) {
+    const { start } = places[from]!;
     for (let to = from + 1; to < offsets.length && offsets[to]! - start <= longestWord; to++) {
       const end = offsets[to]!;
-      if (isWorth(start, end, 0))
+      if (isWorth(search, { start, end }, cheapest, "order"))
         rearrangedAs(words, weights, { start, end }, (index) =>
           found.push(correctionBy(common, index, { start, end, kind: "order" })),
         );
@@ -182,22 +203,23 @@ const correctionBy = (
 ): Correction => ({ ...place, word: wordAt(table, index), cost: costs[index]! });
 
 function withAnySlip(search: Search, { common }: Indexes): readonly Correction[] {
-  return fromEach(search, (start) => wordsWithOneSlip(common, search.run, start));
+  const least = Math.min(search.leastGain.unit, search.leastGain.other);
+  return inEach(search, (place) => wordsWithOneSlip(common, place, least));
 }
 
 function withLostSyllable(search: Search, { common }: Indexes): readonly Correction[] {
-  return fromEach(search, (start) => wordsWithLostSyllable(common, search.run, start));
+  const least = search.leastGain.syllable;
+  return inEach(search, (place) => wordsWithLostSyllable(common, place, least));
 }
 
-function fromEach(
-  { offsets, end: last, isWorth }: Search,
-  wordsFrom: (start: number) => readonly NearWord[],
-): readonly Correction[] {
+function inEach(search: Search, wordsIn: (place: Place) => readonly NearWord[]): readonly Correction[] {
   const found: Correction[] = [];
-  for (const start of offsets) {
-    if (start >= last) break;
-    for (const { word, end, cost, slip } of wordsFrom(start))
-      if (isWorth(start, end, cost)) found.push({ start, end, word, cost, kind: kindOf(slip) });
+  for (const place of search.places) {
+    const { start } = place;
+    for (const { word, end, cost, slip } of wordsIn(place)) {
+      const kind = kindOf(slip);
+      if (isWorth(search, { start, end }, cost, kind)) found.push({ start, end, word, cost, kind });
+    }
   }
   return found;
 }

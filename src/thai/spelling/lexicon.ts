@@ -1,6 +1,7 @@
 import { readPreparedWords } from "./prepared-words.ts";
 import { createRearrangedWords, type RearrangedWords } from "./rearranged-words.ts";
 import { readWordLists, type WordCosts } from "./word-lists.ts";
+import { createTreeReach, type TreeReach } from "./tree-reach.ts";
 import { createWordTable, wordAt } from "./word-table.ts";
 import { childOf, createWordTree, type WordRanges, type WordTree } from "./word-tree.ts";
 
@@ -16,6 +17,7 @@ export interface SpeltLexicon extends Lexicon {
   readonly words: WordCosts;
   /** Which of the words begin like each node. */
   readonly ranges: WordRanges;
+  readonly reach: TreeReach;
 }
 
 /** The lexicons of Thai: of all words, and of those that are common. */
@@ -70,7 +72,8 @@ export function createLexicon(words: WordCosts): SpeltLexicon {
     const isWhole = children[node] === children[node + 1] || from[children[node]!] !== from[node];
     if (isWhole) costs[node] = words.costs[from[node]!]!;
   }
-  return { tree: { units, children }, costs, words, ranges: { from, to } };
+  const tree = { units, children };
+  return { tree, costs, words, ranges: { from, to }, reach: createTreeReach(tree, costs) };
 }
 
 /** Tells a visitor where each word ends that stands at `text[start]`, shortest first, and its cost. */

@@ -21,8 +21,12 @@ const reach = 5;
 const lost = { least: 1, most: 7 };
 /** How often the whole has to stand elsewhere. */
 const leastEvidence = 2;
-/** Where windows are counted; two that share a number are taken for one that is met twice, and so passed. */
-const slots = 1 << 22;
+/**
+ * Where windows are counted: so many places in all, and for each window at least. Two that share one are taken for one that
+ * is met twice, and so passed.
+ */
+const leastSlots = 1 << 22;
+const slotsOfWindow = 8;
 
 /** What stands elsewhere: a text, and in it the piece that is lost here. */
 interface Evidence {
@@ -40,15 +44,21 @@ export function createLostPieceFinder(texts: readonly string[]): FindLostPieces 
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   const hashed = [...times].map(([text, count]) => ({ text, count, hashes: hashesOf(padded(text)) }));
-  const counters = new Uint8Array(slots);
+  const counters = countersFor(hashed.reduce((sum, { hashes }) => sum + hashes.length, 0));
   for (const { count, hashes } of hashed)
     for (let at = reach; at < hashes.length; at++) {
-      const slot = windowHash(hashes, at, 0) & (slots - 1);
+      const slot = slotOf(counters, windowHash(hashes, at, 0));
       counters[slot] = Math.min(255, counters[slot]! + count);
     }
   const wholes = wholesIn(hashed, counters);
   return (text) => lostIn(text, counters, wholes);
 }
+
+/** A power of two of counters. */
+const countersFor = (windows: number): Uint8Array =>
+  new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(leastSlots, windows * slotsOfWindow))));
+
+const slotOf = (counters: Uint8Array, hash: number): number => hash & (counters.length - 1);
 
 interface HashedText {
   readonly text: string;
@@ -80,10 +90,10 @@ function wholesIn(texts: readonly HashedText[], counters: Uint8Array): ReadonlyM
   const wholes = new Map<number, Evidence>();
   for (const { text, count, hashes } of texts)
     for (let at = reach; at + lost.least < hashes.length; at++) {
-      if (counters[windowHash(hashes, at, 0) & (slots - 1)]! < leastEvidence) continue;
+      if (counters[slotOf(counters, windowHash(hashes, at, 0))]! < leastEvidence) continue;
       for (let size = lost.least; size <= lost.most && at + size < hashes.length; size++) {
         const hash = windowHash(hashes, at, size);
-        if (counters[hash & (slots - 1)] !== 1) continue;
+        if (counters[slotOf(counters, hash)] !== 1) continue;
         const known = wholes.get(hash);
         const [start, end] = [at - reach, at - reach + size];
         if (known === undefined || known.text.slice(known.start, known.end) === text.slice(start, end))
@@ -102,7 +112,7 @@ function lostIn(
   const found: LostPiece[] = [];
   for (let at = reach; at < hashes.length; at++) {
     const hash = windowHash(hashes, at, 0);
-    if (counters[hash & (slots - 1)] !== 1) continue;
+    if (counters[slotOf(counters, hash)] !== 1) continue;
     const evidence = wholes.get(hash);
     if (evidence === undefined || evidence.times < leastEvidence) continue;
     const piece = lostAt(text, at - reach, evidence);

@@ -12,7 +12,7 @@ import { wordsOf, type DocumentWords } from "./document-words.ts";
 import { createFragmentIndex } from "./fragments.ts";
 import { commonLexicon, generalLexicon, rearrangedWords } from "./lexicon.ts";
 import { isAbbreviation } from "./runs.ts";
-import { latticeOf, piecesOf, type Lattice, type Piece } from "./word-lattice.ts";
+import { gainOf, latticeOf, piecesOf, type Lattice, type Piece } from "./word-lattice.ts";
 
 /** A piece of a run that reads much better as a common word that differs from it by one slip of typing. */
 export interface Misspelling extends Span {
@@ -35,8 +35,6 @@ const leastGain: Readonly<Record<"stray" | "words" | "seldom", Readonly<Record<S
 };
 /** A slip in one of the commonest words (ที่, ให้, อยู่) leaves a word that hardly ever stands alone. */
 const commonest = { cost: 8, units: 4, gain: { mark: 6, unit: 9 } };
-/** The least of these. */
-const leastGainOfAll = 2;
 /** … where the document has the other word beside the same neighbours, and this one nowhere else. */
 const gainInPlace = 2;
 const inPlace: ReadonlySet<SlipKind> = new Set(["mark", "syllable", "fragment"]);
@@ -53,6 +51,23 @@ const handicap: Readonly<Record<SlipKind, number>> = {
   fragment: 4,
   other: 6,
 };
+
+/** What each kind has to gain wherever it is believed. */
+const leastGainOf: Readonly<Record<SlipKind, number>> = {
+  mark: leastOf("mark"),
+  unit: leastOf("unit"),
+  other: leastOf("other"),
+  syllable: leastOf("syllable"),
+  order: leastOf("order"),
+  fragment: leastOf("fragment"),
+};
+
+function leastOf(kind: SlipKind): number {
+  const needed = Object.values(leastGain).map((gains) => gains[kind]);
+  const inOnePlace = inPlace.has(kind) ? gainInPlace : Infinity;
+  const amongCommonest = kind === "mark" || kind === "unit" ? commonest.gain[kind] : Infinity;
+  return Math.max(handicap[kind], Math.min(...needed, inOnePlace, amongCommonest));
+}
 
 /** Pieces that cost less are beyond suspicion. */
 const suspectCost = 11;
@@ -105,16 +120,13 @@ interface Knowledge {
 
 function meantFor(run: string, suspect: Suspect, { indexes, words }: Knowledge): readonly Misspelling[] {
   const lattice = latticeOf(run, generalLexicon());
-  const { before, from } = lattice;
-  const isWorth = (start: number, end: number, cost: number): boolean =>
-    from[0]! - before[start]! - cost - from[end]! >= leastGainOfAll;
   const { pieces, first, last } = suspect;
   const mayBeFragment =
     pieces.some(({ known }) => !known) ||
     pieces
       .slice(first, last + 1)
       .some(({ start, end }) => (words.counts.get(run.slice(start, end)) ?? 0) <= 1);
-  const candidates = corrections({ run, suspect, isWorth, mayBeFragment }, indexes);
+  const candidates = corrections({ run, lattice, suspect, leastGain: leastGainOf, mayBeFragment }, indexes);
   return best({ run, lattice, suspect }, candidates, words);
 }
 
@@ -143,8 +155,7 @@ function best(place: Place, candidates: readonly Correction[], words: DocumentWo
   let most = 0;
   for (const correction of candidates) {
     const { start, end, cost, kind } = correction;
-    const { before, from } = place.lattice;
-    const gain = from[0]! - before[start]! - cost - from[end]!;
+    const gain = gainOf(place.lattice, start, end) - cost;
     if (gain - handicap[kind] <= most || gain < gainNeeded(correction, place, words)) continue;
     most = gain - handicap[kind];
     found = correction;

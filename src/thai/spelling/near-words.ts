@@ -16,46 +16,67 @@ export interface NearWord {
   readonly slip: Slip;
 }
 
-/** Which UTF-16 units may be slips: ascending, from and to. */
-type Units = readonly (readonly [number, number])[];
+/** Where words are looked for. */
+export interface Place {
+  readonly text: string;
+  /** Where the words begin. */
+  readonly start: number;
+  /** How much a reading gains at most, but for the cost of the word, by a word that ends at each offset or before it. */
+  readonly gains: Float64Array;
+}
 
-const anyUnit: Units = [[0, 0xffff]];
+/** Which UTF-16 units may be slips. */
+type Units = (unit: number) => boolean;
+
+const anyUnit: Units = () => true;
 /** Vowels above and below, tones, MAITAIKHU and THANTHAKHAT: what is dropped, doubled or mistaken most. */
-const marks: Units = [
-  [0x0e31, 0x0e31],
-  [0x0e34, 0x0e3a],
-  [0x0e47, 0x0e4e],
-];
+const marks: Units = (unit) =>
+  unit === 0x0e31 || (unit >= 0x0e34 && unit <= 0x0e3a) || (unit >= 0x0e47 && unit <= 0x0e4e);
 
-/** Words that stand at `text[start]` with exactly one slip between one unit and the next. */
-export const wordsWithOneSlip = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
-  wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing", "other", "swapped"] }, start);
+/** Finds the words in a place that are worth it, for a reading has to gain so much at least. */
+export type FindNearWords = (lexicon: SpeltLexicon, place: Place, least: number) => readonly NearWord[];
 
-/** Words that the text at `start` has one unit more than, or one less. */
-export const wordsOneUnitApart = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
-  wordsNear({ lexicon, text, units: anyUnit, slips: ["extra", "missing"] }, start);
+/** Words that stand in a place with exactly one slip between one unit and the next. */
+export const wordsWithOneSlip: FindNearWords = (lexicon, place, least) =>
+  wordsNear({ lexicon, place, least, units: anyUnit, mayBeOther: true, maySwap: true });
 
-/** Words that stand at `text[start]` but for one mark that is lost, too many or another. */
-export const wordsOneMarkApart = (lexicon: SpeltLexicon, text: string, start: number): readonly NearWord[] =>
-  wordsNear({ lexicon, text, units: marks, slips: ["extra", "missing", "other"] }, start);
+/** Words that the text there has one unit more than, or one less. */
+export const wordsOneUnitApart: FindNearWords = (lexicon, place, least) =>
+  wordsNear({ lexicon, place, least, units: anyUnit, mayBeOther: false, maySwap: false });
+
+/** Words that stand there but for one mark that is lost, too many or another. */
+export const wordsOneMarkApart: FindNearWords = (lexicon, place, least) =>
+  wordsNear({ lexicon, place, least, units: marks, mayBeOther: true, maySwap: false });
 
 interface Search {
   readonly lexicon: SpeltLexicon;
-  readonly text: string;
+  readonly place: Place;
+  readonly least: number;
   readonly units: Units;
-  readonly slips: readonly Slip[];
+  readonly mayBeOther: boolean;
+  readonly maySwap: boolean;
 }
 
-function wordsNear(search: Search, start: number): readonly NearWord[] {
-  const { lexicon, text } = search;
+function wordsNear(search: Search): readonly NearWord[] {
+  const { lexicon, place } = search;
+  const { text, start } = place;
   const found: NearWord[] = [];
   let node = 0;
-  for (let at = start; ; at++) {
+  // A unit too many takes the text one unit further than the word
+  for (let at = start; isWorth(search, node, at + 1); at++) {
     collectSlips(search, { node, at, isFirst: at === start }, found);
     if (at >= text.length) return found;
     node = childOf(lexicon.tree, node, text.charCodeAt(at));
     if (node === 0) return found;
   }
+  return found;
+}
+
+/** Could a word that begins as a node does, and whose units beyond it stand from an offset on, gain enough? */
+function isWorth({ lexicon, place, least }: Search, node: number, at: number): boolean {
+  const { text, gains } = place;
+  const { reach } = lexicon;
+  return gains[Math.min(text.length, at + reach.longest[node]!)]! - reach.cheapest[node]! >= least;
 }
 
 /** How far the words are read without a slip: the node of the tree, and the place in the text. */
@@ -67,16 +88,17 @@ interface Exact {
 
 /** Collects the words of which the next unit is the slip. */
 function collectSlips(search: Search, { node, at, isFirst }: Exact, found: NearWord[]): void {
-  const { lexicon, text, units, slips } = search;
+  const { lexicon, place, units } = search;
+  const { text } = place;
   const { tree } = lexicon;
   const here = text.charCodeAt(at);
-  const isSlip = isAmong(units, here);
-  const mayBeOther = isSlip && slips.includes("other");
-  const next = slips.includes("swapped") ? text.charCodeAt(at + 1) : -1;
+  const isSlip = units(here);
+  const mayBeOther = isSlip && search.mayBeOther;
+  const next = search.maySwap ? text.charCodeAt(at + 1) : -1;
   if (isSlip && !isFirst) collect(search, { node, at: at + 1 }, "extra", found);
   for (let child = tree.children[node]!; child < tree.children[node + 1]!; child++) {
     const unit = tree.units[child]!;
-    if (!isAmong(units, unit)) continue;
+    if (!units(unit) || !isWorth(search, child, at + 1)) continue;
     collect(search, { node: child, at }, "missing", found);
     if (unit === here) continue;
     if (mayBeOther) collect(search, { node: child, at: at + 1 }, "other", found);
@@ -86,19 +108,17 @@ function collectSlips(search: Search, { node, at, isFirst }: Exact, found: NearW
   }
 }
 
-const isAmong = (units: Units, unit: number): boolean =>
-  units.some(([least, most]) => unit >= least && unit <= most);
-
 /** Reads on without any further slip and keeps the words it ends in. */
-function collect(
-  { lexicon: { tree, costs, words, ranges }, text }: Search,
-  { node, at }: Omit<Exact, "isFirst">,
-  slip: Slip,
-  found: NearWord[],
-): void {
-  for (let end = at; node > 0; end++) {
+function collect(search: Search, start: Omit<Exact, "isFirst">, slip: Slip, found: NearWord[]): void {
+  const {
+    lexicon: { tree, costs, words, ranges },
+    place: { text, gains },
+    least,
+  } = search;
+  let { node } = start;
+  for (let end = start.at; node > 0 && isWorth(search, node, end); end++) {
     const cost = costs[node]!;
-    if (cost !== noWord && !cutsCluster(text, end))
+    if (cost !== noWord && gains[end]! - cost >= least && !cutsCluster(text, end))
       found.push({ end, word: wordAt(words.table, ranges.from[node]!), cost, slip });
     if (end >= text.length) return;
     node = childOf(tree, node, text.charCodeAt(end));
@@ -114,19 +134,18 @@ const lost = { least: 2, most: 6 };
 /** With so few units read, too many words begin alike to look at each. */
 const mostAlike = 300;
 
-/** Words that would stand at `text[start]` but for a syllable lost from their middle. */
-export function wordsWithLostSyllable(
-  lexicon: SpeltLexicon,
-  text: string,
-  start: number,
-): readonly NearWord[] {
-  const { tree, words, ranges } = lexicon;
+/** Words that would stand in a place but for a syllable lost from their middle. */
+export const wordsWithLostSyllable: FindNearWords = (lexicon, { text, start, gains }, least) => {
+  const { tree, words, ranges, reach } = lexicon;
   const found: NearWord[] = [];
   let node = 0;
   for (let at = start; at < text.length; at++) {
     const [from, to] = [ranges.from[node]!, ranges.to[node]!];
+    const most = gains[Math.min(text.length, at + reach.longest[node]!)]!;
+    if (most - reach.cheapest[node]! < least) break;
     if (at - start >= leastSide && to - from <= mostAlike && !cutsCluster(text, at))
       for (let index = from; index < to; index++) {
+        if (most - words.costs[index]! < least) continue;
         const end = endOverGap(words.table, { index, read: at - start }, { text, at });
         if (end !== undefined)
           found.push({ end, word: wordAt(words.table, index), cost: words.costs[index]!, slip: "syllable" });
@@ -135,7 +154,7 @@ export function wordsWithLostSyllable(
     if (node === 0) break;
   }
   return found;
-}
+};
 
 /** Where the text ends that goes on, after the units of a word that are read, with what follows a lost syllable. */
 function endOverGap(

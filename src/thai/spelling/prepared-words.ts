@@ -5,9 +5,9 @@ import type { Lexicons } from "./lexicon.ts";
 export const preparedWords = new URL("../../words.bin", import.meta.url);
 
 /** Says what the file is, and by its bytes in which order a machine writes them; changes with the form of the file. */
-const mark = 0x53524201;
+const mark = 0x53524202;
 /** How many lists follow. */
-const listCount = 14;
+const listCount = 16;
 
 /** The lexicons that the build prepared; undefined where nothing was built, or on a machine that writes bytes in another order. */
 export function readPreparedWords(): Lexicons | undefined {
@@ -31,6 +31,8 @@ export function packLexicons({ general, common, rearranged }: Lexicons): Uint8Ar
     general.costs,
     common.costs,
     common.words.costs,
+    common.reach.cheapest,
+    common.reach.longest,
   ];
   const head = Uint32Array.of(mark, ...lists.map(({ length }) => length));
   return Buffer.concat([head, ...lists].map(bytesOf));
@@ -60,6 +62,7 @@ export function unpackLexicons(bytes: Uint8Array): Lexicons | undefined {
       costs: next(Uint8Array),
       words: { table: { text, starts, ends }, costs: next(Uint8Array) },
       ranges,
+      reach: { cheapest: next(Uint8Array), longest: next(Uint8Array) },
     },
     rearranged,
   };

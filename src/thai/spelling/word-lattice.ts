@@ -14,6 +14,10 @@ export interface Lattice {
   readonly pieces: readonly Piece[];
 }
 
+/** How much a reading gains, but for a word's own cost, when the word stands from one offset to another. */
+export const gainOf = ({ before, from }: Lattice, start: number, end: number): number =>
+  from[0]! - before[start]! - from[end]!;
+
 /** A word, or a cluster that belongs to none. */
 export interface Piece extends Span {
   readonly cost: number;
@@ -23,7 +27,10 @@ export interface Piece extends Span {
 /** What a cluster costs that is no part of a word. */
 const strayCost = 18;
 
-const readings = new BoundedCache<readonly Piece[]>(4_000_000);
+/** A document of megabytes is read by several rules. */
+const bytesKept = 32_000_000;
+const bytesOfPiece = 72;
+const readings = new BoundedCache<readonly Piece[]>(bytesKept, ({ length }) => bytesOfPiece * length);
 
 /** The cheapest reading of a run of Thai letters and marks, worked out once for all rules that ask for it. */
 export const piecesOf = (run: string): readonly Piece[] =>
