@@ -40,6 +40,7 @@ export function packLexicons({ general, common, rearranged }: Lexicons): Uint8Ar
 
 /** The lexicons in such bytes; undefined when they are something else. */
 export function unpackLexicons(bytes: Uint8Array): Lexicons | undefined {
+  if (bytes.byteLength < 4 * (1 + listCount)) return undefined;
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, 1 + listCount);
   if (lengths[0] !== mark) return undefined;
   let list = 0;
