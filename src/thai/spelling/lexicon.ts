@@ -91,6 +91,16 @@ export function wordsAt(
   }
 }
 
+/** What a word costs; `noWord` when the lexicon lacks it. */
+export function costOfWord({ tree, costs }: Lexicon, word: string): number {
+  let node = 0;
+  for (let depth = 0; depth < word.length; depth++) {
+    node = childOf(tree, node, word.charCodeAt(depth));
+    if (node === 0) return noWord;
+  }
+  return costs[node]!;
+}
+
 /** The index of a word among the others; undefined when the lexicon lacks it. */
 export function indexOfWord({ tree, costs, ranges }: SpeltLexicon, word: string): number | undefined {
   let node = 0;

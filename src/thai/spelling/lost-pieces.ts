@@ -1,6 +1,7 @@
-import { classes, isThaiLetter } from "../characters.ts";
+import { isThaiLetter } from "../characters.ts";
 import type { Span } from "../span.ts";
 import { generalLexicon } from "./lexicon.ts";
+import { markClass, syllableSource } from "./syllable.ts";
 import { latticeOf } from "./word-lattice.ts";
 
 /** A place where a word lacks a piece that it has wherever else the document says the same. */
@@ -11,9 +12,6 @@ export interface LostPiece extends Span {
 
 /** Finds in a text of the document the places where a piece was lost; none overlap. */
 export type FindLostPieces = (text: string) => readonly LostPiece[];
-
-const { consonant } = classes;
-const marks = "\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e";
 
 /** So many units on either side of a gap have to be the same elsewhere. */
 const reach = 5;
@@ -131,13 +129,14 @@ function lostAt(text: string, at: number, { text: other, start, end }: Evidence)
   const from = Math.max(...[...edges].filter((edge) => edge <= start));
   const to = Math.min(...[...edges].filter((edge) => edge >= end));
   const place = { start: at - (start - from), end: at + (to - end) };
-  return isOdd(text, place) ? { ...place, whole: other.slice(from, to) } : undefined;
+  const whole = other.slice(from, to);
+  return isOdd(text, place) && !numeral.test(whole) ? { ...place, whole } : undefined;
 }
 
 /** A mark or two, or a syllable. */
-const onePiece = new RegExp(
-  `^(?:[${marks}]{1,2}|[\\u0e40-\\u0e44]?[${consonant}]{1,2}[${marks}]*[\\u0e30\\u0e32\\u0e33]?[${consonant}]{0,2}\\u0e4c?)$`,
-);
+const onePiece = new RegExp(`^(?:[${markClass}]{1,2}|${syllableSource})$`);
+/** What a number in words lacks makes another number of it. */
+const numeral = /^(?:หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)+$/;
 /** So much of the text at least is to stand on either side. */
 const leastSide = 3;
 /** A word that costs no more is one that could have been meant. */

@@ -8,7 +8,7 @@ import {
   type SlipKind,
   type Suspect,
 } from "./corrections.ts";
-import { wordsOf, type DocumentWords } from "./document-words.ts";
+import type { DocumentWords } from "./document-words.ts";
 import { createFragmentIndex } from "./fragments.ts";
 import { commonLexicon, generalLexicon, rearrangedWords } from "./lexicon.ts";
 import { isAbbreviation } from "./runs.ts";
@@ -76,9 +76,8 @@ const longestSuspect = 30;
 /** A word that stands so often is one of the document's own. */
 const often = 3;
 
-/** A finder for a document, given all its runs: what it has often tells what was meant where it is odd. */
-export function createMisspellingFinder(runs: readonly string[]): FindMisspellings {
-  const words = wordsOf(runs);
+/** A finder for a document, given all its words: what it has often tells what was meant where it is odd. */
+export function createMisspellingFinder(words: DocumentWords): FindMisspellings {
   const { counts } = words;
   const common = commonLexicon();
   const frequent = [...counts.keys()].filter((word) => counts.get(word)! >= often);

@@ -30,6 +30,7 @@ test.each([
   ["the whole stands elsewhere only once", "ประชุมคณะทำและเลขานุการ", board.slice(1)],
   ["it is written so twice", "ประชุมคณะทำและเลขานุการ", [...board, "เชิญคณะทำและเลขานุการ"]],
   ["only the beginning of a text is the same", "ประเมินผล", ["แบบประเมินผล", "แบบประเมินผล"]],
+  ["another number is told in words", "แจ้งผลภายในห้าวันทำการ", ["ภายในสิบห้าวันทำการ", "ตอบภายในสิบห้าวันทำการ"]],
   ["another number is counted", "รายงาน ๒ ครั้งต่อปี", ["รายงาน ๑๒ ครั้งต่อปี", "รายงาน ๑๒ ครั้งต่อปี"]],
 ])("passes a text where %s", (_, text, others) => {
   expect(foundIn(text, ...others)).toEqual([]);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../../src/thai/spelling/document-words.ts";
 import { createMisspellingFinder } from "../../../src/thai/spelling/misspellings.ts";
 
-const find = createMisspellingFinder([]);
+const find = createMisspellingFinder(wordsOf([]));
 const corrected = (run: string): string =>
   [...find(run)].reduceRight(
     (text, { start, end, word }) => text.slice(0, start) + word + text.slice(end),
@@ -40,7 +41,7 @@ describe("createMisspellingFinder", () => {
   test("takes what the document has often for what was meant", () => {
     const often = ["รักษามาตรฐานไว้", "มาตรฐานการให้บริการ", "มาตรฐานกลาง"];
     expect(find("รักษามาตรไว้")).toEqual([]);
-    expect(createMisspellingFinder([...often, "รักษามาตรไว้"])("รักษามาตรไว้")).toEqual([
+    expect(createMisspellingFinder(wordsOf([...often, "รักษามาตรไว้"]))("รักษามาตรไว้")).toEqual([
       { start: 5, end: 9, word: "มาตรฐาน" },
     ]);
   });
@@ -67,7 +68,7 @@ describe("createMisspellingFinder", () => {
 describe("where the document has another word beside the same neighbours", () => {
   const usual = ["เสนอปลัดตำบลทราบ", "เรียนปลัดตำบลทราบ"];
   const found = (run: string, ...others: readonly string[]): readonly string[] =>
-    createMisspellingFinder([run, ...others])(run).map(({ word }) => word);
+    createMisspellingFinder(wordsOf([run, ...others]))(run).map(({ word }) => word);
 
   test("an odd word that stands once is a slip", () => {
     expect(found("เสนอปลดตำบลทราบ", ...usual)).toEqual(["ปลัด"]);
