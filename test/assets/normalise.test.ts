@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import type { Asset } from "../../src/assets/asset.ts";
@@ -12,6 +13,14 @@ const picture = (): Sharp =>
 
 async function bytesOf(image: Sharp): Promise<Uint8Array> {
   return new Uint8Array(await image.toBuffer());
+}
+
+/** A PNG that says another width than it has, as a damaged one may. */
+function asWideAs(png: Uint8Array, width: number): Uint8Array {
+  const bytes = Buffer.from(png);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
 }
 
 async function pixel(bytes: Uint8Array, left: number, top: number): Promise<readonly number[]> {
@@ -91,6 +100,9 @@ describe("pictures of pixels", () => {
     expect(await faultOf(jpeg.subarray(0, 12))).toContain("เสียหาย อ่านไม่ได้");
     expect(await faultOf(new Uint8Array(20_000_000))).toContain("มีขนาด 20.0 MB เกิน 10 MB");
     expect(await faultOf(await bytesOf(huge))).toContain("มี 10000 × 6000 จุด เกิน 50 ล้านจุด");
+    expect(await faultOf(asWideAs(await bytesOf(picture().png()), 2_400_000))).toContain(
+      "มี 2400000 × 20 จุด ด้านหนึ่งยาวเกิน 65,535 จุด",
+    );
   });
 });
 
