@@ -30,6 +30,24 @@ const ownPlace = {
 };
 
 /**
+ * What lays out yargs' help pages, loaded when one is printed: these libraries build tables of characters as they load.
+ * @type {import("rolldown").Plugin}
+ */
+const helpLayout = {
+  name: "help-layout",
+  async resolveId(id, importer, { isEntry }) {
+    if (isEntry || !/[\\/]yargs[\\/]/.test(importer) || !["cliui", "string-width"].includes(id)) return null;
+    const real = await this.resolve(id, importer, { skipSelf: true });
+    this.emitFile({ type: "chunk", id: real.id, name: id });
+    return `\0later:${id}`;
+  },
+  load(id) {
+    if (!id.startsWith("\0later:")) return null;
+    return `export default (...given) => require("./${id.slice("\0later:".length)}.js").default(...given);`;
+  },
+};
+
+/**
  * What every run loads, and what every run that reads a dossier loads besides, in one file each with all they import: left
  * alone, the bundler makes a file for each set of commands that share something.
  */
@@ -46,8 +64,9 @@ await build({
     "batch-worker": resolve(modules, "batch-worker.js"),
   },
   platform: "node",
-  external: [...separate, ...builtinModules, /^node:/],
-  plugins: [ownPlace],
+  external: [...separate, ...builtinModules, /^node:/, /^\.\/(cliui|string-width)\.js$/],
+  makeAbsoluteExternalsRelative: false,
+  plugins: [ownPlace, helpLayout],
   // jsonc-parser's CommonJS build hides its requires from bundlers
   resolve: { mainFields: ["module", "main"] },
   // yargs would look beside itself for a configuration to extend, which it is never given
@@ -59,6 +78,8 @@ await build({
     chunkFileNames: "[name].js",
     cleanDir: true,
     codeSplitting: { groups },
+    // The loader that hands V8 the code cache knows no import()
+    dynamicImportInCjs: false,
   },
 });
 writeFileSync(resolve(program, "package.json"), JSON.stringify({ type: "commonjs" }));

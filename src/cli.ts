@@ -7,6 +7,7 @@ import { completionCommand } from "./commands/completion.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { generateCommand } from "./commands/generate.ts";
+import { withHelpOnDemand } from "./commands/help-on-demand.ts";
 import { allTopics, helpCommand } from "./commands/help.ts";
 import { initCommand } from "./commands/init.ts";
 import { outlineOf, type Outline } from "./commands/outline.ts";
@@ -42,7 +43,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.success;
   let volume: Volume = "usual";
   const world = atVolume(io, () => volume);
-  const parser = withCommands(yargs().scriptName("saraban"), world, (result) => (code = result))
+  const parser = withCommands(
+    withHelpOnDemand(yargs().scriptName("saraban")),
+    world,
+    (result) => (code = result),
+  )
     .usage("$0 <คำสั่ง>\n\nสร้างเอกสารราชการ (PDF และ DOCX) จากแฟ้มข้อมูล JSON แฟ้มเดียว")
     .middleware(({ quiet, verbose }) => {
       volume = quiet === true ? "quiet" : verbose === true ? "verbose" : "usual";

@@ -60,6 +60,14 @@ test("each run loads the command line in one file; one that reads a dossier, the
   expect([...chunksWith("checker.js")].filter((file) => !help.has(file))).toEqual(["checker.js"]);
 });
 
+test("what every run and every check load makes nothing that takes long, and loads nothing that they do without", () => {
+  for (const file of ["command-line.js", "checker.js"]) {
+    const text = readFileSync(resolve(root, "dist/program", file), "utf8");
+    expect(text, file).not.toMatch(/^(?:const|let|var) .*(?:new Intl\.|\/v;$)/m);
+    expect(text, file).not.toMatch(/^let \w+ = require\("node:(?:crypto|child_process)"\);/m);
+  }
+});
+
 test("what a run loads is run from V8's code cache, and nothing is imported from there", () => {
   const folder = resolve(root, "dist/program");
   const loader = createCachingLoader(folder);

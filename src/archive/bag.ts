@@ -1,20 +1,10 @@
+import { bagFile, payloadFolder } from "./bag-names.ts";
 import { sha512 } from "./checksum.ts";
 import { printManifest } from "./manifest.ts";
 import { printTags, type Tag } from "./tag-file.ts";
 
 /** Bytes by path, with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
-
-/** The names that RFC 8493 gives the files around the payload. */
-export const bagFile = {
-  declaration: "bagit.txt",
-  info: "bag-info.txt",
-  manifest: "manifest-sha512.txt",
-  tagManifest: "tagmanifest-sha512.txt",
-} as const;
-
-/** The folder of the payload, with its slash. */
-export const payloadFolder = "data/";
 
 /** Version of BagIt that is written, and the newest that is read. */
 export const bagItVersion = { major: 1, minor: 0 } as const;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { bagFile, bagItVersion, payloadFolder } from "./bag.ts";
+import { bagItVersion } from "./bag.ts";
+import { bagFile, payloadFolder } from "./bag-names.ts";
 import { archiveFault } from "./fault.ts";
 import { parseManifest, type Manifest } from "./manifest.ts";
 import { parseTags, tagOf } from "./tag-file.ts";

@@ -5,8 +5,9 @@ export type Volume = "quiet" | "usual" | "verbose";
 
 /** The world at a volume, which is asked for each time: it is known only after the command line was read. */
 export function atVolume(io: Io, volume: () => Volume): Io {
+  const isVerbose = (): boolean => volume() === "verbose";
   const trace = (text: string): void => {
-    if (volume() === "verbose") io.trace(io.isTerminal ? `\r\u001b[K${text}` : text);
+    if (isVerbose()) io.trace(io.isTerminal ? `\r\u001b[K${text}` : text);
   };
   return {
     ...io,
@@ -15,13 +16,13 @@ export function atVolume(io: Io, volume: () => Volume): Io {
     readFile: async (path) => {
       const start = io.elapsed();
       const bytes = await io.readFile(path);
-      trace(`อ่าน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
+      if (isVerbose()) trace(`อ่าน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
       return bytes;
     },
     createFile: async (path, bytes) => {
       const start = io.elapsed();
       await io.createFile(path, bytes);
-      trace(`เขียน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
+      if (isVerbose()) trace(`เขียน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { archiveFault } from "../../archive/fault.ts";
 import { parseBagName, type BagIdentity } from "../../archive/bag-name.ts";
-import { bagFile, payloadFolder, type Files } from "../../archive/bag.ts";
+import type { Files } from "../../archive/bag.ts";
+import { bagFile, payloadFolder } from "../../archive/bag-names.ts";
 import { sha512 } from "../../archive/checksum.ts";
 import { recordFile } from "../../archive/payload-names.ts";
 import { parseRecord, type ArchiveRecord } from "../../archive/record.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { payloadFolder, type Files } from "../../archive/bag.ts";
+import type { Files } from "../../archive/bag.ts";
+import { payloadFolder } from "../../archive/bag-names.ts";
 import { archiveFault } from "../../archive/fault.ts";
 import { dossierFile } from "../../archive/payload-names.ts";
 import type { ArchivedDocument, ArchiveRecord } from "../../archive/record.ts";

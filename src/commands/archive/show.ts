@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { payloadFolder } from "../../archive/bag.ts";
+import { payloadFolder } from "../../archive/bag-names.ts";
 import type { ArchiveRecord } from "../../archive/record.ts";
 import type { Command } from "../command.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";

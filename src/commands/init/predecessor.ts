@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { payloadFolder } from "../../archive/bag.ts";
+import { bagFile, payloadFolder } from "../../archive/bag-names.ts";
 import { dossierFile } from "../../archive/payload-names.ts";
 import { DiagnosticError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../../io.ts";
@@ -38,7 +38,6 @@ export async function readPredecessor(
 }
 
 async function fromFolder(folder: string, io: Io): Promise<Predecessor> {
-  const { bagFile } = await import("../../archive/bag.ts");
   if ((await io.kindOf(join(folder, bagFile.declaration))) !== undefined) return fromBag(folder, io);
   const file = join(folder, dossierFile);
   if ((await io.kindOf(file)) !== undefined)

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { bagFile, payloadFolder } from "../../../archive/bag.ts";
+import { bagFile, payloadFolder } from "../../../archive/bag-names.ts";
 import { sha512 } from "../../../archive/checksum.ts";
 import { compareYears, type FrameworkPair } from "../../../archive/compare.ts";
 import { dossierFile } from "../../../archive/payload-names.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { payloadFolder } from "../../../archive/bag.ts";
+import { payloadFolder } from "../../../archive/bag-names.ts";
 import { DiagnosticError, type Report } from "../../../diagnostics/diagnostic.ts";
 import { withContents } from "../../../document/contents.ts";
 import { withThaiDigits } from "../../../document/digits.ts";

@@ -1,5 +1,6 @@
 import { basename, extname, join } from "node:path";
-import { bagFile, payloadFolder, type Files } from "../../../archive/bag.ts";
+import type { Files } from "../../../archive/bag.ts";
+import { bagFile, payloadFolder } from "../../../archive/bag-names.ts";
 import { sha512 } from "../../../archive/checksum.ts";
 import { dossierFile } from "../../../archive/payload-names.ts";
 import { publishedIn } from "../../../archive/published.ts";
