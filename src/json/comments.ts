@@ -1,5 +1,4 @@
-import { parseTree, type Node } from "jsonc-parser";
-import type { SourceText } from "../diagnostics/source-text.ts";
+import type { Node } from "jsonc-parser";
 import type { Path } from "./path.ts";
 import { noteKey } from "./tree.ts";
 
@@ -10,11 +9,8 @@ export interface Comment {
   readonly text: string;
 }
 
-/** The notes in a JSON text that was read, in its order; a note that is no text is passed over. */
-export function commentsIn({ text }: SourceText): readonly Comment[] {
-  const root = parseTree(text);
-  return root === undefined ? [] : commentsOf(root, []);
-}
+/** The notes of a JSON tree, in the order of its text; a note that is no text is passed over. */
+export const commentsIn = (root: Node): readonly Comment[] => commentsOf(root, []);
 
 function commentsOf({ type, children = [] }: Node, path: Path): readonly Comment[] {
   if (type === "array") return children.flatMap((child, index) => commentsOf(child, [...path, index]));

@@ -2,6 +2,7 @@ import { parseTree, type Node } from "jsonc-parser";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { placeAtOffset, type SourceText } from "../diagnostics/source-text.ts";
 import type { Span } from "../thai/span.ts";
+import { commentsIn, type Comment } from "./comments.ts";
 import { decodeJsonFile } from "./decode.ts";
 import { checkExtent } from "./extent.ts";
 import { spanInFile } from "./literal.ts";
@@ -21,6 +22,8 @@ export interface JsonText {
   readonly placeOf: (path: Path, part?: "key" | "value") => Place;
   /** The file's name and its text as it was read. */
   readonly source: SourceText;
+  /** The notes to people in it. */
+  readonly comments: () => readonly Comment[];
   /**
    * Where a value stands in that text, or a piece of it when it is a text: UTF-16 offsets, escapes reckoned with. A path
    * that leads nowhere stands for the nearest value on the way to it.
@@ -45,6 +48,7 @@ export function readJson(bytes: Uint8Array | string, file: string): JsonText {
       ...(path.length > 0 && { path: pathText(path) }),
     }),
     source,
+    comments: () => commentsIn(root()),
     spanOf: (path, piece) => {
       const { node } = nodeAt(root(), path);
       if (piece !== undefined && node.type === "string") return spanInFile(source.text, node, piece);

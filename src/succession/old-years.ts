@@ -1,6 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { placeAtOffset } from "../diagnostics/source-text.ts";
-import { commentsIn } from "../json/comments.ts";
 import type { JsonText } from "../json/json-text.ts";
 import { pathText, type Path } from "../json/path.ts";
 import { isRecord } from "../json/value.ts";
@@ -64,8 +63,7 @@ function following(words: string): string {
 
 /** Every old year that a file's texts and comments name, in the order of the file. Ids, and dates in fields of their own, are no texts. */
 export function placedOldYears(json: JsonText, fiscalYear: number): readonly PlacedOldYear[] {
-  const comments = commentsIn(json.source);
-  return [...textsIn(json.value, []), ...comments]
+  return [...textsIn(json.value, []), ...json.comments()]
     .flatMap(({ path, text }) => oldYearsIn(text, fiscalYear).map((year) => ({ year, path, text })))
     .map(({ year, path, text }) => ({ year, path, text, offset: json.spanOf(path, year.span).start }))
     .toSorted((a, b) => a.offset - b.offset)

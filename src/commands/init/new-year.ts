@@ -83,7 +83,7 @@ async function succeeding(
   const typed = JSON.parse(json.source.text) as WrittenDossier;
   const { dossier, changes: made } = succeed(typed, { assessed, before, after });
   const changes = [...made];
-  tellLostComments(json.source, (change) => void changes.push(change));
+  tellLostComments(json.comments(), (change) => void changes.push(change));
   return { written: dossier, changes, after, missing: await missingFramework(fiscalYear + 1, own) };
 }
 
