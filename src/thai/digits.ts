@@ -14,8 +14,11 @@ export interface AsciiNumber {
  */
 export function toThaiDigits(text: string): string {
   if (!/[0-9]/.test(text)) return text;
-  return outside(text, arabicSpans(text), (part) => part.replace(/[0-9]/g, thaiDigit));
+  return outside(text, arabicSpans(text), everyDigitThai);
 }
+
+/** Every ASCII digit as a Thai digit, whatever it belongs to. */
+export const everyDigitThai = (text: string): string => text.replace(/[0-9]/g, thaiDigit);
 
 /** Every Thai digit as an ASCII digit; nothing else changes. */
 export function toArabicDigits(text: string): string {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { thaiNumber } from "../../src/thai/numbers.ts";
 
@@ -23,6 +24,28 @@ describe("thaiNumber", () => {
     expect(thaiNumber(-2.1)).toBe("-๒.๑");
     expect(thaiNumber(-0)).toBe("๐");
     expect(thaiNumber(-0.001, { decimals: 2 })).toBe("๐.๐๐");
+  });
+
+  test("prints every number as ICU does", () => {
+    const numbers = fc.oneof(
+      fc.double({ noDefaultInfinity: true, noNaN: true }),
+      fc.double({ min: -200, max: 200, noNaN: true }),
+      fc.integer({ min: -1e7, max: 1e7 }).map((whole) => whole / 1000),
+      fc.maxSafeInteger(),
+    );
+    const styles = fc.record({ decimals: fc.nat(6), group: fc.boolean() }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(numbers, styles, (value, style) => {
+        const icu = new Intl.NumberFormat("en-u-nu-thai", {
+          useGrouping: style.group ?? false,
+          signDisplay: "negative",
+          minimumFractionDigits: style.decimals ?? 0,
+          maximumFractionDigits: style.decimals ?? 20,
+        });
+        expect(thaiNumber(value, style)).toBe(icu.format(value));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test.each([NaN, Infinity, -Infinity])("refuses %s", (value) => {
