@@ -1,5 +1,6 @@
 import { isThaiLetter } from "../characters.ts";
 import type { Span } from "../span.ts";
+import { createHashCounter, type HashCounter } from "./hash-counter.ts";
 import { generalLexicon } from "./lexicon.ts";
 import { markClass, syllableSource } from "./syllable.ts";
 import { latticeOf } from "./word-lattice.ts";
@@ -19,13 +20,6 @@ const reach = 5;
 const lost = { least: 1, most: 7 };
 /** How often the whole has to stand elsewhere. */
 const leastEvidence = 2;
-/**
- * Where windows are counted: so many places in all, and for each window at least. Two that share one are taken for one that
- * is met twice, and so passed.
- */
-const leastSlots = 1 << 22;
-const slotsOfWindow = 8;
-
 /** What stands elsewhere: a text, and in it the piece that is lost here. */
 interface Evidence {
   readonly text: string;
@@ -42,21 +36,12 @@ export function createLostPieceFinder(texts: readonly string[]): FindLostPieces 
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   const hashed = [...times].map(([text, count]) => ({ text, count, hashes: hashesOf(padded(text)) }));
-  const counters = countersFor(hashed.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  const windows = createHashCounter(hashed.reduce((sum, { hashes }) => sum + hashes.length, 0));
   for (const { count, hashes } of hashed)
-    for (let at = reach; at < hashes.length; at++) {
-      const slot = slotOf(counters, windowHash(hashes, at, 0));
-      counters[slot] = Math.min(255, counters[slot]! + count);
-    }
-  const wholes = wholesIn(hashed, counters);
-  return (text) => lostIn(text, counters, wholes);
+    for (let at = reach; at < hashes.length; at++) windows.add(windowHash(hashes, at, 0), count);
+  const wholes = wholesIn(hashed, windows);
+  return (text) => lostIn(text, windows, wholes);
 }
-
-/** A power of two of counters. */
-const countersFor = (windows: number): Uint8Array =>
-  new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(leastSlots, windows * slotsOfWindow))));
-
-const slotOf = (counters: Uint8Array, hash: number): number => hash & (counters.length - 1);
 
 interface HashedText {
   readonly text: string;
@@ -84,14 +69,14 @@ function windowHash(hashes: Int32Array, at: number, size: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function wholesIn(texts: readonly HashedText[], counters: Uint8Array): ReadonlyMap<number, Evidence> {
+function wholesIn(texts: readonly HashedText[], windows: HashCounter): ReadonlyMap<number, Evidence> {
   const wholes = new Map<number, Evidence>();
   for (const { text, count, hashes } of texts)
     for (let at = reach; at + lost.least < hashes.length; at++) {
-      if (counters[slotOf(counters, windowHash(hashes, at, 0))]! < leastEvidence) continue;
+      if (windows.countOf(windowHash(hashes, at, 0)) < leastEvidence) continue;
       for (let size = lost.least; size <= lost.most && at + size < hashes.length; size++) {
         const hash = windowHash(hashes, at, size);
-        if (counters[slotOf(counters, hash)] !== 1) continue;
+        if (windows.countOf(hash) !== 1) continue;
         const known = wholes.get(hash);
         const [start, end] = [at - reach, at - reach + size];
         if (known === undefined || known.text.slice(known.start, known.end) === text.slice(start, end))
@@ -103,14 +88,14 @@ function wholesIn(texts: readonly HashedText[], counters: Uint8Array): ReadonlyM
 
 function lostIn(
   text: string,
-  counters: Uint8Array,
+  windows: HashCounter,
   wholes: ReadonlyMap<number, Evidence>,
 ): readonly LostPiece[] {
   const hashes = hashesOf(padded(text));
   const found: LostPiece[] = [];
   for (let at = reach; at < hashes.length; at++) {
     const hash = windowHash(hashes, at, 0);
-    if (counters[slotOf(counters, hash)] !== 1) continue;
+    if (windows.countOf(hash) !== 1) continue;
     const evidence = wholes.get(hash);
     if (evidence === undefined || evidence.times < leastEvidence) continue;
     const piece = lostAt(text, at - reach, evidence);
