@@ -28,6 +28,7 @@ export function toArabicDigits(text: string): string {
 /** The numbers that `toThaiDigits` would change: what a reader of an official document may complain of. */
 export function asciiDigitsOutsideExceptions(text: string): readonly AsciiNumber[] {
   const found: AsciiNumber[] = [];
+  if (!/[0-9]/.test(text)) return found;
   outside(text, arabicSpans(text), (part, start) => {
     for (const { 0: number, index } of part.matchAll(/[0-9]+(?:[.,][0-9]+)*/g))
       found.push({ index: start + index, text: number });

@@ -39,8 +39,9 @@ export function createLostPieceFinder(texts: readonly string[]): FindLostPieces 
   const windows = createHashCounter(hashed.reduce((sum, { hashes }) => sum + hashes.length, 0));
   for (const { count, hashes } of hashed)
     for (let at = reach; at < hashes.length; at++) windows.add(windowHash(hashes, at, 0), count);
-  const wholes = wholesIn(hashed, windows);
-  return (text) => lostIn(text, windows, wholes);
+  const isOnce = windows.once();
+  const wholes = wholesIn(hashed, windows, isOnce);
+  return (text) => lostIn(text, isOnce, wholes);
 }
 
 interface HashedText {
@@ -69,14 +70,18 @@ function windowHash(hashes: Int32Array, at: number, size: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function wholesIn(texts: readonly HashedText[], windows: HashCounter): ReadonlyMap<number, Evidence> {
+function wholesIn(
+  texts: readonly HashedText[],
+  windows: HashCounter,
+  isOnce: (hash: number) => boolean,
+): ReadonlyMap<number, Evidence> {
   const wholes = new Map<number, Evidence>();
   for (const { text, count, hashes } of texts)
     for (let at = reach; at + lost.least < hashes.length; at++) {
       if (windows.countOf(windowHash(hashes, at, 0)) < leastEvidence) continue;
       for (let size = lost.least; size <= lost.most && at + size < hashes.length; size++) {
         const hash = windowHash(hashes, at, size);
-        if (windows.countOf(hash) !== 1) continue;
+        if (!isOnce(hash)) continue;
         const known = wholes.get(hash);
         const [start, end] = [at - reach, at - reach + size];
         if (known === undefined || known.text.slice(known.start, known.end) === text.slice(start, end))
@@ -88,14 +93,14 @@ function wholesIn(texts: readonly HashedText[], windows: HashCounter): ReadonlyM
 
 function lostIn(
   text: string,
-  windows: HashCounter,
+  isOnce: (hash: number) => boolean,
   wholes: ReadonlyMap<number, Evidence>,
 ): readonly LostPiece[] {
   const hashes = hashesOf(padded(text));
   const found: LostPiece[] = [];
   for (let at = reach; at < hashes.length; at++) {
     const hash = windowHash(hashes, at, 0);
-    if (windows.countOf(hash) !== 1) continue;
+    if (!isOnce(hash)) continue;
     const evidence = wholes.get(hash);
     if (evidence === undefined || evidence.times < leastEvidence) continue;
     const piece = lostAt(text, at - reach, evidence);

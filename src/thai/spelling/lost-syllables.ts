@@ -1,3 +1,4 @@
+import { BoundedCache } from "../bounded-cache.ts";
 import { canStartThaiWord } from "../characters.ts";
 import { isInsideCluster } from "../clusters.ts";
 import type { DocumentWords } from "./document-words.ts";
@@ -26,7 +27,8 @@ type LostSide = "before" | "after" | "between";
 export function createLostSyllableFinder(words: DocumentWords): FindMisspellings {
   const parts = withParts(words);
   const wholes = wholesByRemains(parts.counts);
-  return (run) => {
+  const known = new BoundedCache<readonly Misspelling[]>(bytesKept);
+  const find: FindMisspellings = (run) => {
     const found: Misspelling[] = [];
     const pieces = piecesOf(run);
     const texts = pieces.map(({ start, end, known }) => (known ? run.slice(start, end) : undefined));
@@ -46,7 +48,11 @@ export function createLostSyllableFinder(words: DocumentWords): FindMisspellings
       }
     return found;
   };
+  return (run) => known.get(run) ?? known.set(run, find(run));
 }
+
+/** Of what was found in runs; long dossiers say much of what they say more than once. */
+const bytesKept = 4_000_000;
 
 /** What is left of a word is read as so many at most. */
 const mostPieces = 2;

@@ -1,5 +1,6 @@
 import { toArabicDigits } from "../../../thai/digits.ts";
 import { arabicSpans } from "../../../thai/arabic-spans.ts";
+import { spansOf } from "../../../thai/span.ts";
 import type { OfficerText } from "../../officer-texts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
@@ -20,14 +21,16 @@ export const mixedDigits: Rule = {
 
 function mixedIn({ json, path, text, role }: OfficerText): readonly Finding[] {
   if (role === "person" || !/[๐-๙]/.test(text)) return [];
+  const found = spansOf(text, mixedNumber).filter(({ start, end }) => isMixed(text.slice(start, end)));
+  if (found.length === 0) return [];
   const exempt = arabicSpans(text).filter(({ start, end }) => /[A-Za-z]{2}/.test(text.slice(start, end)));
-  return Array.from(text.matchAll(mixedNumber)).flatMap(({ 0: words, index }) => {
-    if (!isMixed(words)) return [];
-    const span = { start: index, end: index + words.length };
-    if (exempt.some(({ start, end }) => start < span.end && span.start < end)) return [];
-    const fix = thaiDigits(words);
-    return [{ json, path, span, message: `ตัวเลข “${words}” ปนกันสองระบบ`, hints: [`เปลี่ยนเป็น ${fix}`], fix }];
-  });
+  return found
+    .filter((span) => !exempt.some(({ start, end }) => start < span.end && span.start < end))
+    .map((span) => {
+      const words = text.slice(span.start, span.end);
+      const fix = thaiDigits(words);
+      return { json, path, span, message: `ตัวเลข “${words}” ปนกันสองระบบ`, hints: [`เปลี่ยนเป็น ${fix}`], fix };
+    });
 }
 
 /** At least one Thai digit, and something else. */

@@ -15,12 +15,13 @@ export function jointsIn(text: string): readonly Joint[] {
   const runs = runsIn(text);
   return runs.slice(1).flatMap((run, index) => {
     const before = runs[index]!;
-    if (!/^\s+$/.test(text.slice(before.end, run.start))) return [];
+    const gap = text.slice(before.end, run.start);
+    if (gap !== " " && !/^\s+$/.test(gap)) return [];
     return [
       {
         start: before.end,
         end: run.start,
-        gap: text.slice(before.end, run.start),
+        gap,
         left: text.slice(before.start, before.end),
         right: text.slice(run.start, run.end),
       },
