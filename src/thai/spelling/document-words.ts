@@ -1,3 +1,5 @@
+import type { Span } from "../span.ts";
+import { runsIn } from "./runs.ts";
 import { piecesOf } from "./word-lattice.ts";
 
 /** What words a document has. */
@@ -6,25 +8,63 @@ export interface DocumentWords {
   readonly counts: ReadonlyMap<string, number>;
   /** How often two stand side by side, with a space between; the edge of a run is a neighbour without letters. */
   readonly pairs: ReadonlyMap<string, number>;
+  /** How often two have nothing but a space between them. */
+  readonly overSpaces: ReadonlyMap<string, number>;
 }
 
-/** The words of the runs, and which stand side by side; a run is read once, however often it comes. */
-export function wordsOf(runs: readonly string[]): DocumentWords {
+/** A run of Thai letters in a text, and the words beyond the single spaces around it: "" where there is none. */
+export interface SpacedRun extends Span {
+  readonly run: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words of some texts, and which stand side by side; a run is read once, however often it comes. */
+export function wordsOf(texts: readonly string[]): DocumentWords {
   const times = new Map<string, number>();
-  for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
+  const overSpaces = new Map<string, number>();
+  for (const text of texts)
+    for (const { run, before } of spacedRuns(text)) {
+      add(times, run, 1);
+      if (before !== "") add(overSpaces, `${before} ${firstWord(run)}`, 1);
+    }
   const counts = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const [run, count] of times) {
-    const add = (map: Map<string, number>, key: string): Map<string, number> =>
-      map.set(key, (map.get(key) ?? 0) + count);
     let last: string | undefined = "";
     for (const { start, end, known } of piecesOf(run)) {
       const word = known ? run.slice(start, end) : undefined;
-      if (word !== undefined) add(counts, word);
-      if (word !== undefined && last !== undefined) add(pairs, `${last} ${word}`);
+      if (word !== undefined) add(counts, word, count);
+      if (word !== undefined && last !== undefined) add(pairs, `${last} ${word}`, count);
       last = word;
     }
-    if (last !== undefined) add(pairs, `${last} `);
+    if (last !== undefined) add(pairs, `${last} `, count);
   }
-  return { counts, pairs };
+  return { counts, pairs, overSpaces };
+}
+
+const add = (counts: Map<string, number>, key: string, times: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + times);
+
+/** The runs of a text, each with its neighbours. */
+export function spacedRuns(text: string): readonly SpacedRun[] {
+  const runs = runsIn(text).map(({ start, end }) => ({ start, end, run: text.slice(start, end) }));
+  const isSpaced = (left: number): boolean =>
+    left >= 0 && left + 1 < runs.length && isSpace(text.slice(runs[left]!.end, runs[left + 1]!.start));
+  return runs.map((one, index) => ({
+    ...one,
+    before: isSpaced(index - 1) ? lastWord(runs[index - 1]!.run) : "",
+    after: isSpaced(index) ? firstWord(runs[index + 1]!.run) : "",
+  }));
+}
+
+const isSpace = (gap: string): boolean => gap === " " || gap === "\u00a0";
+
+const firstWord = (run: string): string => wordAt(run, 0);
+const lastWord = (run: string): string => wordAt(run, -1);
+
+/** The word of a run at an index of its pieces; "" where that piece is none. */
+function wordAt(run: string, index: number): string {
+  const { start, end, known } = piecesOf(run).at(index)!;
+  return known ? run.slice(start, end) : "";
 }

@@ -2,6 +2,7 @@ import { isThaiLetter } from "../characters.ts";
 import type { Span } from "../span.ts";
 import { createHashCounter, type HashCounter } from "./hash-counter.ts";
 import { generalLexicon } from "./lexicon.ts";
+import { isNumeral } from "./numerals.ts";
 import { markClass, syllableSource } from "./syllable.ts";
 import { latticeOf } from "./word-lattice.ts";
 
@@ -120,13 +121,11 @@ function lostAt(text: string, at: number, { text: other, start, end }: Evidence)
   const to = Math.min(...[...edges].filter((edge) => edge >= end));
   const place = { start: at - (start - from), end: at + (to - end) };
   const whole = other.slice(from, to);
-  return isOdd(text, place) && !numeral.test(whole) ? { ...place, whole } : undefined;
+  return isOdd(text, place) && !isNumeral(whole) ? { ...place, whole } : undefined;
 }
 
 /** A mark or two, or a syllable. */
 const onePiece = new RegExp(`^(?:[${markClass}]{1,2}|${syllableSource})$`);
-/** What a number in words lacks makes another number of it. */
-const numeral = /^(?:หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)+$/;
 /** So much of the text at least is to stand on either side. */
 const leastSide = 3;
 /** A word that costs no more is one that could have been meant. */

@@ -55,7 +55,7 @@ export function withParts(words: DocumentWords): DocumentWords {
         pairs.set(pair, (pairs.get(pair) ?? 0) + times);
       });
     }
-  return { counts, pairs };
+  return { ...words, counts, pairs };
 }
 
 /** The words of a long one, and those of the long ones among them. */

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { wordsOf } from "../../../src/thai/spelling/document-words.ts";
 import { createLostSyllableFinder } from "../../../src/thai/spelling/lost-syllables.ts";
 
-/** What is found in a run of a document that has other runs, as it stands and as it was meant. */
-const foundIn = (run: string, ...others: readonly string[]): readonly string[] =>
-  createLostSyllableFinder(wordsOf([run, ...others]))(run).map(
-    ({ start, end, word }) => `${run.slice(start, end)} ${word}`,
+/** What is found in a text of a document that has others, as it stands and as it was meant. */
+const foundIn = (text: string, ...others: readonly string[]): readonly string[] =>
+  createLostSyllableFinder(wordsOf([text, ...others]))(text).map(
+    ({ start, end, word }) => `${text.slice(start, end)} ${word}`,
   );
 
 test.each([
@@ -36,7 +36,35 @@ test("finds what is a part of a long phrase elsewhere", () => {
   expect(foundIn("มีความโปร่งตรวจสอบได้", ...phrases)).toEqual(["โปร่ง โปร่งใส"]);
 });
 
+/** A document of some size, that has none of what is looked for. */
+const many = Array.from({ length: 100 }, () => [
+  "จัดทำแผนปฏิบัติการ",
+  "รายงานต่อผู้บริหาร",
+  "เผยแพร่บนเว็บไซต์ของหน่วยงาน",
+  "ติดตามทุกเดือน",
+]).flat();
+
 test.each([
+  ["a rare word that is left", "สรุปผลการทดความเข้าใจ", ["และทดสอบความเข้าใจ"], "ทด ทดสอบ"],
+  [
+    "a common one beside a space",
+    "ยังขาด หา อุปสรรค",
+    ["เพิ่มปัญหา อุปสรรค", "ระบุปัญหา อุปสรรค", "รายงานปัญหา อุปสรรค"],
+    "หา ปัญหา",
+  ],
+  ["two words", "ทดสอบความเข้าด้วยแบบ", ["ทดสอบความเข้าใจก่อน"], "ความเข้า ความเข้าใจ"],
+])("finds %s where the document lets another be expected", (_, text, others, found) => {
+  expect(foundIn(text, ...others, ...many)).toEqual([found]);
+});
+
+test("passes what was shortened on purpose", () => {
+  const others = ["โทรศัพท์", "โทรศัพท์กลาง", "หมายเลขโทรศัพท์"];
+  expect(foundIn("กองช่าง โทร ๐", ...others)).toEqual(["โทร โทรศัพท์"]);
+  expect(foundIn("กองช่าง โทร. ๐", ...others)).toEqual([]);
+});
+
+test.each([
+  ["what is left is a number", "ภายในห้าวันทำการ", ["ภายในสิบห้าวันทำการ", "ทุกสิบห้าวัน", "อีกสิบห้าวัน"]],
   ["what is left stands twice", "ให้เปิดเผยมูลการประมูล", ["เปิดเผยข้อมูลการประมูล", "เปิดเผยมูลการประมูล"]],
   ["what is left is much the likelier word", "มีการประเมิน", ["มีบริการประเมิน"]],
   ["only the side that is whole has its neighbour", "บันทึกเทียบกับทะเบียน", ["เปรียบเทียบกับทะเบียน"]],

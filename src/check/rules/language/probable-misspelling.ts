@@ -1,7 +1,7 @@
 import { impossibleClusters } from "../../../thai/spelling/impossible-clusters.ts";
 import { wordsOf } from "../../../thai/spelling/document-words.ts";
 import { createLostPieceFinder, type FindLostPieces } from "../../../thai/spelling/lost-pieces.ts";
-import { createLostSyllableFinder } from "../../../thai/spelling/lost-syllables.ts";
+import { createLostSyllableFinder, type FindLostSyllables } from "../../../thai/spelling/lost-syllables.ts";
 import { createMisspellingFinder, type FindMisspellings } from "../../../thai/spelling/misspellings.ts";
 import { runsIn } from "../../../thai/spelling/runs.ts";
 import type { Span } from "../../../thai/span.ts";
@@ -29,7 +29,7 @@ export const probableMisspelling: Rule = {
     const findListed = createListing(subject);
     const guard = createGuard(subject);
     const texts = subject.texts.filter(isWritten).map(({ text }) => text);
-    const words = wordsOf(texts.flatMap(runTexts));
+    const words = wordsOf(texts);
     const find = createMisspellingFinder(words);
     const findLost = createLostPieceFinder(texts);
     const findWithoutSyllable = createLostSyllableFinder(words);
@@ -54,9 +54,6 @@ export const probableMisspelling: Rule = {
   },
 };
 
-const runTexts = (text: string): readonly string[] =>
-  runsIn(text).map(({ start, end }) => text.slice(start, end));
-
 const slipsIn = (text: string, find: FindMisspellings): readonly TextFault[] =>
   runsIn(text).flatMap(({ start, end }) =>
     find(text.slice(start, end)).map((slip) => {
@@ -72,12 +69,8 @@ const slipsIn = (text: string, find: FindMisspellings): readonly TextFault[] =>
 const lostIn = (text: string, find: FindLostPieces): readonly TextFault[] =>
   find(text).map(({ start, end, whole }) => lostFrom(text, { start, end }, whole));
 
-const withoutSyllable = (text: string, find: FindMisspellings): readonly TextFault[] =>
-  runsIn(text).flatMap(({ start, end }) =>
-    find(text.slice(start, end)).map((one) =>
-      lostFrom(text, { start: start + one.start, end: start + one.end }, one.word),
-    ),
-  );
+const withoutSyllable = (text: string, find: FindLostSyllables): readonly TextFault[] =>
+  find(text).map(({ start, end, word }) => lostFrom(text, { start, end }, word));
 
 const lostFrom = (text: string, span: Span, whole: string): TextFault => ({
   span,
