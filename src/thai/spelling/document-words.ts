@@ -48,17 +48,22 @@ const add = (counts: Map<string, number>, key: string, times: number): void =>
 
 /** The runs of a text, each with its neighbours. */
 export function spacedRuns(text: string): readonly SpacedRun[] {
-  const runs = runsIn(text).map(({ start, end }) => ({ start, end, run: text.slice(start, end) }));
-  const isSpaced = (left: number): boolean =>
-    left >= 0 && left + 1 < runs.length && isSpace(text.slice(runs[left]!.end, runs[left + 1]!.start));
-  return runs.map((one, index) => ({
-    ...one,
-    before: isSpaced(index - 1) ? lastWord(runs[index - 1]!.run) : "",
-    after: isSpaced(index) ? firstWord(runs[index + 1]!.run) : "",
+  const spans = runsIn(text);
+  const runs = spans.map(({ start, end }) => text.slice(start, end));
+  const isSpaced = (left: number): boolean => {
+    const [before, after] = [spans[left], spans[left + 1]];
+    return !!before && !!after && after.start - before.end === 1 && isSpace(text.charCodeAt(before.end));
+  };
+  return spans.map(({ start, end }, index) => ({
+    start,
+    end,
+    run: runs[index]!,
+    before: isSpaced(index - 1) ? lastWord(runs[index - 1]!) : "",
+    after: isSpaced(index) ? firstWord(runs[index + 1]!) : "",
   }));
 }
 
-const isSpace = (gap: string): boolean => gap === " " || gap === "\u00a0";
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
 
 const firstWord = (run: string): string => wordAt(run, 0);
 const lastWord = (run: string): string => wordAt(run, -1);

@@ -18,7 +18,7 @@ type Row = readonly (string | undefined)[];
  * How many bits more likely a word is than a row of others that stands once between the same neighbours, by what a document
  * says elsewhere: a model of word pairs that falls back on the words alone, and on general Thai.
  */
-export type ExpectationGain = (word: string, row: Row, around: Surroundings) => number;
+export type ExpectationGain = (row: Row, around: Surroundings) => (word: string) => number;
 
 /** So many words of general Thai weigh as much as those of the document. */
 const generalWeight = 400;
@@ -31,10 +31,10 @@ const mostBits = 30;
 /** A model of a document's words. */
 export function createExpectationGain(words: DocumentWords): ExpectationGain {
   const total = [...words.counts.values()].reduce((sum, count) => sum + count, 0);
-  return (word, row, around) => {
-    const elsewhere = without(words, row, around);
-    const bits = (some: Row): number => bitsOf(some, around, { ...elsewhere, total });
-    return bits([word]) - bits(row);
+  return (row, around) => {
+    const elsewhere = { ...without(words, row, around), total };
+    const bitsOfRow = bitsOf(row, around, elsewhere);
+    return (word) => bitsOf([word], around, elsewhere) - bitsOfRow;
   };
 }
 
@@ -48,21 +48,17 @@ interface Counts {
 
 /** What a document has besides one row and its neighbours. */
 function without(words: DocumentWords, row: Row, around: Surroundings): Omit<Counts, "total"> {
-  const own = pairsOf([around.before, ...row, around.after]);
   const ownWords = [around.before, ...row];
-  const [first, last] = [row[0], row.at(-1)];
-  const ownOverSpaces = [
-    [around.overSpaceBefore, first],
-    [last, around.overSpaceAfter],
-  ];
-  const less = (counts: ReadonlyMap<string, number>, key: string, mine: number): number =>
-    Math.max(0, (counts.get(key) ?? 0) - mine);
-  const among = (pairs: readonly Row[], left: string, right: string): number =>
-    pairs.filter(([a, b]) => a === left && b === right).length;
+  const ownPairs = pairsOf([around.before, ...row, around.after]).map(([left, right]) => `${left} ${right}`);
+  const ownOverSpaces = [`${around.overSpaceBefore} ${row[0]}`, `${row.at(-1)} ${around.overSpaceAfter}`];
+  const less = (counts: ReadonlyMap<string, number>, key: string, own: Row): number => {
+    const all = counts.get(key) ?? 0;
+    return all === 0 ? 0 : Math.max(0, all - own.filter((one) => one === key).length);
+  };
   return {
-    word: (word) => less(words.counts, word, ownWords.filter((one) => one === word).length),
-    pair: (left, right) => less(words.pairs, `${left} ${right}`, among(own, left, right)),
-    overSpace: (left, right) => less(words.overSpaces, `${left} ${right}`, among(ownOverSpaces, left, right)),
+    word: (word) => less(words.counts, word, ownWords),
+    pair: (left, right) => less(words.pairs, `${left} ${right}`, ownPairs),
+    overSpace: (left, right) => less(words.overSpaces, `${left} ${right}`, ownOverSpaces),
   };
 }
 

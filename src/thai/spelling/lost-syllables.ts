@@ -1,4 +1,5 @@
 import { BoundedCache } from "../bounded-cache.ts";
+import type { Span } from "../span.ts";
 import { spacedRuns, type DocumentWords, type SpacedRun } from "./document-words.ts";
 import { createExpectationGain } from "./expectation.ts";
 import { meantWhole, type Evidence, type Place } from "./meant-whole.ts";
@@ -20,25 +21,24 @@ export function createLostSyllableFinder(words: DocumentWords): FindLostSyllable
   const knowledge = {
     words,
     pairs: parts.pairs,
+    overSpaces: words.overSpaces,
     wholes: wholesByRemains(parts.counts),
     gainOf: createExpectationGain(parts),
   };
-  const known = new BoundedCache<readonly Misspelling[]>(bytesKept);
+  const known = new BoundedCache<readonly Remainder[]>(bytesKept, ({ length }) => bytesOfRemainder * length);
   return (text) =>
     spacedRuns(text).flatMap((spaced) => {
-      const key = `${spaced.before} ${spaced.run} ${spaced.after}`;
-      const found = known.get(key) ?? known.set(key, lostIn(spaced, knowledge));
-      return found
-        .map((one) => ({ ...one, start: spaced.start + one.start, end: spaced.start + one.end }))
-        .filter(({ end }) => text[end] !== fullStop);
+      const remainders = known.get(spaced.run) ?? known.set(spaced.run, remaindersIn(spaced.run, knowledge));
+      return lostIn(spaced, remainders, knowledge).filter(({ end }) => text[end] !== fullStop);
     });
 }
 
 /** What stands before it was shortened on purpose: โทร. */
 const fullStop = ".";
 
-/** Of what was found in runs; long dossiers say much of what they say more than once. */
-const bytesKept = 4_000_000;
+/** Long dossiers say much of what they say more than once. */
+const bytesKept = 8_000_000;
+const bytesOfRemainder = 400;
 
 /** What a document is read with. */
 interface Knowledge extends Evidence {
@@ -46,29 +46,44 @@ interface Knowledge extends Evidence {
   readonly wholes: ReadonlyMap<string, readonly Whole[]>;
 }
 
-function lostIn(spaced: SpacedRun, knowledge: Knowledge): readonly Misspelling[] {
-  const { run } = spaced;
-  const found: Misspelling[] = [];
+/** Words of a run that may be what is left of another. */
+interface Remainder extends Span {
+  readonly place: Omit<Place, "overSpaceBefore" | "overSpaceAfter">;
+  readonly wholes: readonly Whole[];
+}
+
+function remaindersIn(run: string, { words, wholes }: Knowledge): readonly Remainder[] {
+  const found: Remainder[] = [];
   const pieces = piecesOf(run);
   const texts = pieces.map(({ start, end, known }) => (known ? run.slice(start, end) : undefined));
   for (let first = 0; first < pieces.length; first++)
-    for (let end = first + 1; end <= Math.min(pieces.length, first + mostPieces); end++) {
-      const [{ start }, last] = [pieces[first]!, pieces[end - 1]!];
-      const candidates = knowledge.wholes.get(run.slice(start, last.end));
-      if (candidates === undefined || start < (found.at(-1)?.end ?? 0)) continue;
-      const row = texts.slice(first, end);
-      if (!isSeldom(knowledge.words, row)) continue;
-      const place: Place = {
-        row,
-        cost: costOf(pieces.slice(first, end)),
-        before: neighbour(texts, first - 1),
-        after: neighbour(texts, end),
-        overSpaceBefore: first === 0 ? spaced.before : "",
-        overSpaceAfter: end === pieces.length ? spaced.after : "",
-      };
-      const whole = meantWhole(candidates, place, knowledge);
-      if (whole !== undefined) found.push({ start, end: last.end, word: whole.word });
+    for (let last = first; last < Math.min(pieces.length, first + mostPieces); last++) {
+      const [{ start }, { end }] = [pieces[first]!, pieces[last]!];
+      const candidates = wholes.get(run.slice(start, end));
+      const row = texts.slice(first, last + 1);
+      if (candidates === undefined || !isSeldom(words, row)) continue;
+      const cost = costOf(pieces.slice(first, last + 1));
+      const [before, after] = [neighbour(texts, first - 1), neighbour(texts, last + 1)];
+      found.push({ start, end, wholes: candidates, place: { row, cost, before, after } });
     }
+  return found;
+}
+
+function lostIn(
+  { run, start: offset, before, after }: SpacedRun,
+  remainders: readonly Remainder[],
+  evidence: Evidence,
+): readonly Misspelling[] {
+  const found: Misspelling[] = [];
+  for (const { start, end, place, wholes } of remainders) {
+    if (offset + start < (found.at(-1)?.end ?? 0)) continue;
+    const overSpaces = {
+      overSpaceBefore: start === 0 ? before : "",
+      overSpaceAfter: end === run.length ? after : "",
+    };
+    const whole = meantWhole(wholes, { ...place, ...overSpaces }, evidence);
+    if (whole !== undefined) found.push({ start: offset + start, end: offset + end, word: whole.word });
+  }
   return found;
 }
 

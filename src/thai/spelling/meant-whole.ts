@@ -12,6 +12,7 @@ export interface Place extends Surroundings {
 export interface Evidence {
   /** What stands side by side in it, in its long words too. */
   readonly pairs: DocumentWords["pairs"];
+  readonly overSpaces: DocumentWords["overSpaces"];
   readonly gainOf: ExpectationGain;
 }
 
@@ -25,16 +26,16 @@ function likeliest(wholes: readonly Whole[], place: Place, { pairs }: Evidence):
 }
 
 /** The same by what the document's words tell to expect beside the neighbours. */
-function mostExpected(
-  wholes: readonly Whole[],
-  place: Place,
-  { gainOf, pairs }: Evidence,
-): Whole | undefined {
+function mostExpected(wholes: readonly Whole[], place: Place, evidence: Evidence): Whole | undefined {
   const { row, cost } = place;
-  const least = row.length > 1 ? expected.words : cost >= rareCost ? expected.rare : expected.common;
-  return best(wholes, (whole) =>
-    row.length > 1 && !isBesideOne(whole, place, pairs) ? -Infinity : gainOf(whole.word, row, place) - least,
-  );
+  // Letters alone that are no word are looked at as slips of typing
+  if (row.length === 1 && row[0] === undefined) return undefined;
+  const isRare = row.length === 1 && cost >= rareCost;
+  const possible = isRare ? wholes : wholes.filter((whole) => isBesideOne(whole, place, evidence));
+  if (possible.length === 0) return undefined;
+  const gain = evidence.gainOf(row, place);
+  const least = isRare ? expected.rare : row.length === 1 ? expected.common : expected.words;
+  return best(possible, ({ word }) => gain(word) - least);
 }
 
 /** The one with the largest margin that is not negative. */
@@ -55,9 +56,16 @@ const rareCost = 16;
 /** How many bits more the whole has to be expected than a word that is left, rare or not, and than two words. */
 const expected = { rare: 8, common: 11, words: 13 };
 
-/** Has the document the word elsewhere beside a neighbour that is a word? */
-const isBesideOne = ({ word }: Whole, { before, after }: Place, pairs: Evidence["pairs"]): boolean =>
-  (!!before && pairs.has(`${before} ${word}`)) || (!!after && pairs.has(`${word} ${after}`));
+/** Has the document the word elsewhere with a neighbour that is a word, beside it or beyond a space? */
+const isBesideOne = (
+  { word }: Whole,
+  { before, after, overSpaceBefore, overSpaceAfter }: Place,
+  { pairs, overSpaces }: Evidence,
+): boolean =>
+  (!!before && pairs.has(`${before} ${word}`)) ||
+  (!!after && pairs.has(`${word} ${after}`)) ||
+  (overSpaceBefore !== "" && overSpaces.has(`${overSpaceBefore} ${word}`)) ||
+  (overSpaceAfter !== "" && overSpaces.has(`${word} ${overSpaceAfter}`));
 
 /**
  * How many bits the reading has to gain by the whole word: where the document has it elsewhere beside both neighbours;

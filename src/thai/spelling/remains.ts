@@ -33,8 +33,15 @@ export function wholesByRemains(counts: ReadonlyMap<string, number>): ReadonlyMa
       else others.push({ word, times, cost, lost });
     }
   }
+  for (const wholes of filed.values())
+    if (wholes.length > mostWholes) wholes.sort(byTimes).splice(mostWholes);
   return filed;
 }
+
+/** No document of words that were meant has more; those that letters at random make are not all looked at. */
+const mostWholes = 12;
+
+const byTimes = (a: Whole, b: Whole): number => b.times - a.times || a.cost - b.cost;
 
 /** What can be left of a word that loses a syllable, and where it was. */
 function remainsOf(word: string): ReadonlyMap<string, LostSide> {
