@@ -12,6 +12,7 @@ const thaiBytes = 3;
 
 /** What the texts are made of, piece by piece. */
 const pieces = {
+  "an office's own sentences, in every order": ({ own }, { oneOf }) => `${oneOf(own)} `,
   "words of the list": ({ words }, { oneOf, below }) => oneOf(words) + (below(6) === 0 ? " " : ""),
   "letters at random": (_, { oneOf, below }) =>
     oneOf(letters) + (below(5) < 2 ? "" : oneOf(marks)) + (below(20) === 0 ? " " : ""),
@@ -33,6 +34,7 @@ export function longDossier(name, bytes) {
     sentences: linesOf(read("check/correct-sentences.txt")),
   };
   const dossier = JSON.parse(read("../../data/sample-municipality-2568/dossier.json"));
+  source.own = dossier.measureGroups.flatMap((group) => group.actions.map(({ text }) => text));
   const { actions } = dossier.measureGroups[0];
   const model = { ...actions[0], answers: [] };
   for (let number = 0; number * textLength * thaiBytes < bytes; number++) {

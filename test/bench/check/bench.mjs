@@ -39,7 +39,10 @@ const lineOf = (kind, [planted, certain, missed]) =>
   `| ${kind} | ${planted} | ${planted - certain} | ${certain} | ${certain - missed} | ${percent(certain - missed, certain)} |`;
 const oneLine = (text) => text.replace(/\s/g, " ");
 
-/** Prints the table of a seed, and gives how many were certain and how many of these were missed. */
+/** Of what is certain in each class. */
+const mostMissed = 0.05;
+
+/** Prints the table of a seed, and tells whether enough was found of each class. */
 function benchSeed(seed) {
   const rows = Object.entries(plan).map((entry, index) => rowOf(seed, entry, index));
   const total = (key) => rows.reduce((sum, row) => sum + row[key].length, 0);
@@ -52,7 +55,7 @@ function benchSeed(seed) {
   console.log("\nMissed:");
   for (const { kind, missed } of rows)
     for (const { from, to } of missed) console.log(`- ${kind}\t${oneLine(from)}\t${oneLine(to)}`);
-  return { certain: all[1], missed: all[2] };
+  return rows.every(({ certain, missed }) => missed.length <= mostMissed * certain.length);
 }
 
 console.log(`Judged uncertain by hand, all seeds: ${uncertain.size} (uncertain.tsv)`);
@@ -64,6 +67,5 @@ console.log(
 );
 for (const { rule, sentence, message } of reports) console.log(`- ${rule}: ${message} · ${sentence}`);
 
-const isGood =
-  results.every(({ certain, missed }) => missed <= 0.05 * certain) && reports.length <= 0.01 * sentences;
+const isGood = results.every(Boolean) && reports.length <= 0.01 * sentences;
 process.exitCode = isGood ? 0 : 1;
