@@ -16,13 +16,15 @@ export function atVolume(io: Io, volume: () => Volume): Io {
     readFile: async (path) => {
       const start = io.elapsed();
       const bytes = await io.readFile(path);
-      if (isVerbose()) trace(`อ่าน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
+      const took = since(start, io);
+      if (isVerbose()) trace(`อ่าน ${path}  ${sizeText(bytes)}  ${took}\n`);
       return bytes;
     },
     createFile: async (path, bytes) => {
       const start = io.elapsed();
       await io.createFile(path, bytes);
-      if (isVerbose()) trace(`เขียน ${path}  ${sizeText(bytes)}  ${since(start, io)}\n`);
+      const took = since(start, io);
+      if (isVerbose()) trace(`เขียน ${path}  ${sizeText(bytes)}  ${took}\n`);
     },
   };
 }
