@@ -29,21 +29,25 @@ const ownPlace = {
   },
 };
 
+/** What lays out yargs' help pages: these libraries build tables of characters as they load. */
+const layoutLibraries = ["cliui", "string-width"];
+const later = "\0later:";
+
 /**
- * What lays out yargs' help pages, loaded when one is printed: these libraries build tables of characters as they load.
+ * Has them loaded when a help page is printed, each from a file of its own.
  * @type {import("rolldown").Plugin}
  */
 const helpLayout = {
   name: "help-layout",
   async resolveId(id, importer, { isEntry }) {
-    if (isEntry || !/[\\/]yargs[\\/]/.test(importer) || !["cliui", "string-width"].includes(id)) return null;
+    if (isEntry || !/[\\/]yargs[\\/]/.test(importer) || !layoutLibraries.includes(id)) return null;
     const real = await this.resolve(id, importer, { skipSelf: true });
     this.emitFile({ type: "chunk", id: real.id, name: id });
-    return `\0later:${id}`;
+    return `${later}${id}`;
   },
   load(id) {
-    if (!id.startsWith("\0later:")) return null;
-    return `export default (...given) => require("./${id.slice("\0later:".length)}.js").default(...given);`;
+    if (!id.startsWith(later)) return null;
+    return `export default (...given) => require("./${id.slice(later.length)}.js").default(...given);`;
   },
 };
 
@@ -64,7 +68,7 @@ await build({
     "batch-worker": resolve(modules, "batch-worker.js"),
   },
   platform: "node",
-  external: [...separate, ...builtinModules, /^node:/, /^\.\/(cliui|string-width)\.js$/],
+  external: [...separate, ...builtinModules, /^node:/, ...layoutLibraries.map((name) => `./${name}.js`)],
   makeAbsoluteExternalsRelative: false,
   plugins: [ownPlace, helpLayout],
   // jsonc-parser's CommonJS build hides its requires from bundlers

@@ -5,26 +5,26 @@ export type Volume = "quiet" | "usual" | "verbose";
 
 /** The world at a volume, which is asked for each time: it is known only after the command line was read. */
 export function atVolume(io: Io, volume: () => Volume): Io {
-  const isVerbose = (): boolean => volume() === "verbose";
-  const trace = (text: string): void => {
-    if (isVerbose()) io.trace(io.isTerminal ? `\r\u001b[K${text}` : text);
+  /** Composes the text only if it is told: the first number that is grouped takes longer than reading a file. */
+  const trace = (text: () => string): void => {
+    if (volume() === "verbose") io.trace(io.isTerminal ? `\r\u001b[K${text()}` : text());
   };
   return {
     ...io,
     notice: (text) => (volume() === "quiet" ? undefined : io.notice(text)),
-    trace,
+    trace: (text) => trace(() => text),
     readFile: async (path) => {
       const start = io.elapsed();
       const bytes = await io.readFile(path);
       const took = since(start, io);
-      if (isVerbose()) trace(`อ่าน ${path}  ${sizeText(bytes)}  ${took}\n`);
+      trace(() => `อ่าน ${path}  ${sizeText(bytes)}  ${took}\n`);
       return bytes;
     },
     createFile: async (path, bytes) => {
       const start = io.elapsed();
       await io.createFile(path, bytes);
       const took = since(start, io);
-      if (isVerbose()) trace(`เขียน ${path}  ${sizeText(bytes)}  ${took}\n`);
+      trace(() => `เขียน ${path}  ${sizeText(bytes)}  ${took}\n`);
     },
   };
 }

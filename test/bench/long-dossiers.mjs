@@ -29,12 +29,12 @@ export const names = Object.keys(pieces);
 /** The JSON of a dossier with so many bytes of such texts. */
 export function longDossier(name, bytes) {
   const random = createRandom(2568);
+  const dossier = JSON.parse(read("../../data/sample-municipality-2568/dossier.json"));
   const source = {
+    own: dossier.measureGroups.flatMap((group) => group.actions.map(({ text }) => text)),
     words: linesOf(read("../../data/thai/words.tsv")).map((line) => line.split("\t")[0]),
     sentences: linesOf(read("check/correct-sentences.txt")),
   };
-  const dossier = JSON.parse(read("../../data/sample-municipality-2568/dossier.json"));
-  source.own = dossier.measureGroups.flatMap((group) => group.actions.map(({ text }) => text));
   const { actions } = dossier.measureGroups[0];
   const model = { ...actions[0], answers: [] };
   for (let number = 0; number * textLength * thaiBytes < bytes; number++) {

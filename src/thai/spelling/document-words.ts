@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { runsIn } from "./runs.ts";
-import { piecesOf } from "./word-lattice.ts";
+import { piecesOf, wordRow } from "./word-lattice.ts";
 
 /** What words a document has. */
 export interface DocumentWords {
@@ -26,14 +26,14 @@ export function wordsOf(texts: readonly string[]): DocumentWords {
   for (const text of texts)
     for (const { run, before } of spacedRuns(text)) {
       add(times, run, 1);
-      if (before !== "") add(overSpaces, `${before} ${firstWord(run)}`, 1);
+      const first = firstWord(run);
+      if (before !== "" && first !== "") add(overSpaces, `${before} ${first}`, 1);
     }
   const counts = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const [run, count] of times) {
     let last: string | undefined = "";
-    for (const { start, end, known } of piecesOf(run)) {
-      const word = known ? run.slice(start, end) : undefined;
+    for (const word of wordRow(run)) {
       if (word !== undefined) add(counts, word, count);
       if (word !== undefined && last !== undefined) add(pairs, `${last} ${word}`, count);
       last = word;

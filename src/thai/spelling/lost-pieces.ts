@@ -21,6 +21,7 @@ const reach = 5;
 const lost = { least: 1, most: 7 };
 /** How often the whole has to stand elsewhere. */
 const leastEvidence = 2;
+
 /** What stands elsewhere: a text, and in it the piece that is lost here. */
 interface Evidence {
   readonly text: string;

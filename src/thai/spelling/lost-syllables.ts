@@ -6,7 +6,7 @@ import { meantWhole, type Evidence, type Place } from "./meant-whole.ts";
 import type { Misspelling } from "./misspellings.ts";
 import { wholesByRemains, type Whole } from "./remains.ts";
 import { withParts } from "./word-parts.ts";
-import { costOf, piecesOf } from "./word-lattice.ts";
+import { costOf, piecesOf, wordRow } from "./word-lattice.ts";
 
 /** Finds the words of a text of the document that lack a syllable; none overlap. */
 export type FindLostSyllables = (text: string) => readonly Misspelling[];
@@ -55,7 +55,7 @@ interface Remainder extends Span {
 function remaindersIn(run: string, { words, wholes }: Knowledge): readonly Remainder[] {
   const found: Remainder[] = [];
   const pieces = piecesOf(run);
-  const texts = pieces.map(({ start, end, known }) => (known ? run.slice(start, end) : undefined));
+  const texts = wordRow(run);
   for (let first = 0; first < pieces.length; first++)
     for (let last = first; last < Math.min(pieces.length, first + mostPieces); last++) {
       const [{ start }, { end }] = [pieces[first]!, pieces[last]!];

@@ -36,6 +36,14 @@ const readings = new BoundedCache<readonly Piece[]>(bytesKept, ({ length }) => b
 export const piecesOf = (run: string): readonly Piece[] =>
   readings.get(run) ?? readings.set(run, cheapestRow(readForward(run, generalLexicon())));
 
+/** The same as texts. */
+export const pieceTexts = (run: string): readonly string[] =>
+  piecesOf(run).map(({ start, end }) => run.slice(start, end));
+
+/** The same as words; undefined for what is none. */
+export const wordRow = (run: string): readonly (string | undefined)[] =>
+  piecesOf(run).map(({ start, end, known }) => (known ? run.slice(start, end) : undefined));
+
 /** What the cheapest reading of a run costs. */
 export const costOfReading = (run: string): number => costOf(piecesOf(run));
 

@@ -1,7 +1,7 @@
 import { BoundedCache } from "../bounded-cache.ts";
 import type { DocumentWords } from "./document-words.ts";
 import { generalLexicon } from "./lexicon.ts";
-import { latticeOf, piecesOf } from "./word-lattice.ts";
+import { latticeOf, pieceTexts } from "./word-lattice.ts";
 
 /** Where a word is best parted in two, and what its parts cost as words. */
 interface Cut {
@@ -17,7 +17,7 @@ const cutOf = (word: string): Cut => cuts.get(word) ?? cuts.set(word, cheapestCu
 
 function cheapestCut(word: string): Cut {
   const { before, from } = latticeOf(word, generalLexicon());
-  let at = 0;
+  let at = 1;
   let cost = Infinity;
   for (let place = 1; place < word.length; place++)
     if (before[place]! + from[place]! < cost) {
@@ -62,8 +62,6 @@ export function withParts(words: DocumentWords): DocumentWords {
 function partsOf(word: string): readonly (readonly string[])[] {
   if (word.length <= longWord) return [];
   const { at } = cutOf(word);
-  const parts = [word.slice(0, at), word.slice(at)].flatMap((half) =>
-    piecesOf(half).map(({ start, end }) => half.slice(start, end)),
-  );
+  const parts = [word.slice(0, at), word.slice(at)].flatMap(pieceTexts);
   return [parts, ...parts.flatMap(partsOf)];
 }

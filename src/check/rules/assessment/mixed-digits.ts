@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../../thai/digits.ts";
+import { everyDigitThai } from "../../../thai/digits.ts";
 import { arabicSpans } from "../../../thai/arabic-spans.ts";
 import { spansOf } from "../../../thai/span.ts";
 import type { OfficerText } from "../../officer-texts.ts";
@@ -36,7 +36,4 @@ function mixedIn({ json, path, text, role }: OfficerText): readonly Finding[] {
 /** At least one Thai digit, and something else. */
 const isMixed = (words: string): boolean => /[๐-๙]/.test(words) && /[0-9oO]/.test(words);
 
-const thaiDigits = (words: string): string =>
-  toArabicDigits(words)
-    .replace(/[oO]/g, "0")
-    .replace(/[0-9]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)]!);
+const thaiDigits = (words: string): string => everyDigitThai(words.replace(/[oO]/g, "0"));

@@ -1,4 +1,4 @@
-import { piecesOf } from "../../../thai/spelling/word-lattice.ts";
+import { pieceTexts } from "../../../thai/spelling/word-lattice.ts";
 import { shortWordsOf } from "../../../thai/spelling/word-parts.ts";
 
 /** Texts that have a run of this many words in common are compared. */
@@ -24,7 +24,7 @@ export function nearPairs(
   texts: readonly string[],
   isMeant: (first: number, second: number) => boolean,
 ): readonly Pair[] {
-  const words = texts.map((text) => wordsOf(text, wordsOfRun));
+  const words = texts.map((text) => wordsOf(text, pieceTexts));
   const candidates = candidatePairs(words).filter(([first, second]) => isMeant(first, second));
   const rough = alike(candidates, createComparison(words, words), roughLikeness);
   if (rough.length === 0) return [];
@@ -56,10 +56,7 @@ function wordsOf(text: string, parts: (run: string) => readonly string[]): reado
   return runs.flatMap((run) => (/[A-Za-z]/.test(run) ? run : parts(run)));
 }
 
-const wordsOfRun = (run: string): readonly string[] =>
-  piecesOf(run).map(({ start, end }) => run.slice(start, end));
-
-const partsOfRun = (run: string): readonly string[] => wordsOfRun(run).flatMap(shortWordsOf);
+const partsOfRun = (run: string): readonly string[] => pieceTexts(run).flatMap(shortWordsOf);
 
 /** How much a word tells: the fewer texts have it, the more. */
 function rarity(sets: readonly ReadonlySet<string>[]): (word: string) => number {

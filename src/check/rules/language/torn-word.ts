@@ -14,8 +14,7 @@ export const tornBySpace: Rule = {
   explanation:
     "วรรคที่แยกคำเดียวออกเป็นสองส่วน หรือแยกชื่อหน่วยงาน ส่วนราชการ และงาน มักเกิดจากการคัดลอกข้อความจากแฟ้ม PDF " +
     "ไม่ทักวรรคระหว่างวลี และไม่ทักข้อความในอัญประกาศ",
-  check: (subject) =>
-    torn(subject, { mayHave: () => true, isMeant: ({ gap }) => !gap.includes("\n"), by: "วรรค" }),
+  check: (subject) => torn(subject, { hasLineEnd: false, by: "วรรค" }),
 };
 
 /** A line end inside a word or a name. */
@@ -27,29 +26,22 @@ export const tornByLineBreak: Rule = {
   explanation:
     "การขึ้นบรรทัดใหม่ (\\n) ที่แยกคำเดียวออกเป็นสองส่วน มักติดมาจากการตัดบรรทัดของแฟ้มเดิม โปรแกรมตัดบรรทัดให้เองเมื่อพิมพ์ " +
     "ขึ้นบรรทัดใหม่เฉพาะเมื่อขึ้นย่อหน้าหรือข้อใหม่",
-  check: (subject) =>
-    torn(subject, {
-      mayHave: (text) => text.includes("\n"),
-      isMeant: ({ gap }) => gap.includes("\n"),
-      by: "การขึ้นบรรทัดใหม่",
-    }),
+  check: (subject) => torn(subject, { hasLineEnd: true, by: "การขึ้นบรรทัดใหม่" }),
 };
 
 interface Tear {
-  /** May a text have such a gap? */
-  readonly mayHave: (text: string) => boolean;
-  readonly isMeant: (joint: Joint) => boolean;
+  readonly hasLineEnd: boolean;
   /** What tears, in Thai. */
   readonly by: string;
 }
 
-function torn(subject: Subject, { mayHave, isMeant, by }: Tear): readonly Finding[] {
+function torn(subject: Subject, { hasLineEnd, by }: Tear): readonly Finding[] {
   const guard = createGuard(subject);
   const names = unitNames(subject);
   return inWrittenTexts(subject, (text) => {
-    if (!mayHave(text)) return [];
+    if (hasLineEnd && !text.includes("\n")) return [];
     const found = jointsIn(text).flatMap((joint): readonly TextFault[] => {
-      if (!isMeant(joint)) return [];
+      if (joint.gap.includes("\n") !== hasLineEnd) return [];
       const word = tornWord(joint.left, joint.right) ?? tornName(joint, names);
       return word === undefined ? [] : [faultOf(text, joint, word, by)];
     });

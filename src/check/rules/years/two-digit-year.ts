@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../../thai/digits.ts";
+import { everyDigitThai, toArabicDigits } from "../../../thai/digits.ts";
 import { shortYear } from "../../../thai/short-year.ts";
 import type { OfficerText } from "../../officer-texts.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -38,5 +38,4 @@ function shortYears({ json, path, text }: OfficerText, fiscalYear: number): read
   });
 }
 
-const thaiCentury = (century: number): string =>
-  String(century).replace(/[0-9]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)]!);
+const thaiCentury = (century: number): string => everyDigitThai(String(century));
